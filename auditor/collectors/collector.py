@@ -1,0 +1,36 @@
+"""What a collector is: one platform and format, recognised by names, read as a stream of records."""
+
+from collections.abc import Callable, Iterator
+from enum import IntEnum
+
+import msgspec
+
+from auditor.collectors.archive import Archive
+from auditor.model import Collected
+
+
+class Confidence(IntEnum):
+    """How sure a collector is that an archive is one of its own, from names alone."""
+
+    NO = 0
+    PERHAPS = 1
+    LIKELY = 2
+    SURE = 3
+
+
+class Collector(msgspec.Struct, frozen=True, kw_only=True):
+    """The declaration of a collector.
+
+    `recognise` looks at names only. `who` reads just enough to say whose account it is ("" where a part of an export
+    does not hold that), so that parts of one export find each other. `account` yields the small records, `stream`
+    the big ones. `missing` names, in words for people, what an export of this kind should hold and does not.
+    """
+
+    id: str
+    platform: str
+    title: str
+    recognise: Callable[[Archive], Confidence]
+    who: Callable[[Archive], str]
+    account: Callable[[Archive], Iterator[Collected]]
+    stream: Callable[[Archive], Iterator[Collected]]
+    missing: Callable[[Archive], tuple[str, ...]]

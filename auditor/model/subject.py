@@ -1,0 +1,110 @@
+"""What the program knows of the owner and their school, as told in `subject.toml`."""
+
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+
+class Nation(StrEnum):
+    """Where the school is: terms, bank holidays and standards follow it."""
+
+    ENGLAND = "england"
+    WALES = "wales"
+    SCOTLAND = "scotland"
+    NORTHERN_IRELAND = "northern-ireland"
+
+
+class Relatives(StrEnum):
+    """Whether the owner has relatives among the pupils, and has said so to the head."""
+
+    NONE = "none"
+    TOLD_HEAD = "told-head"
+    NOT_TOLD = "not-told"
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A table of the set-up file: unknown names are refused so that a typing slip is noticed."""
+
+
+class Person(_Part):
+    """The owner: names (the usual one first), contact details and town."""
+
+    names: tuple[str, ...]
+    former_names: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    town: str = ""
+    teaches: str = ""
+
+
+class OwnAccount(_Part):
+    """One of the owner's own accounts."""
+
+    platform: str
+    handle: str = ""
+    anonymous: bool = False
+
+
+class School(_Part):
+    """A school the owner works or worked at; `until` is the last day there."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+    hashtags: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    related_domains: tuple[str, ...] = ()
+    town: str = ""
+    postcode: str = ""
+    position: tuple[float, ...] = ()
+    nation: Nation = Nation.ENGLAND
+    role: str = ""
+    from_: date | None = msgspec.field(name="from", default=None)
+    until: date | None = None
+    days: tuple[str, ...] = ("mon", "tue", "wed", "thu", "fri")
+    hours: str = "08:30-15:30"
+    crest: str = ""
+
+
+class Circumstances(_Part):
+    """Facts that make some things ordinary: an own child at the school, relatives among the pupils."""
+
+    parent_at_school: bool = False
+    relatives_declared: Relatives = Relatives.NONE
+
+
+class PolicyChoice(_Part):
+    """The ids of the policy packs to judge by."""
+
+    packs: tuple[str, ...] = ()
+
+
+class Subject(_Part):
+    """Owner, accounts, schools and choices: everything the program is told."""
+
+    person: Person
+    schools: tuple[School, ...]
+    version: int = 1
+    accounts: tuple[OwnAccount, ...] = ()
+    circumstances: Circumstances = Circumstances()
+    policy: PolicyChoice = PolicyChoice()
+
+    def is_school_address(self, address: str) -> bool:
+        """Say whether an e-mail or web address lies on a domain of one of the owner's schools."""
+        host = address.rsplit("@", 1)[-1].casefold().strip().strip(".")
+        domains = [
+            domain.casefold().removeprefix("www.")
+            for school in self.schools
+            for domain in (*school.domains, *school.related_domains)
+        ]
+        return any(host == domain or host.endswith("." + domain) for domain in domains if domain)
+
+    def account_on(self, platform: str, handle: str) -> OwnAccount | None:
+        """Return the declared account of that platform and handle, or of the platform if it is the only one."""
+        here = [account for account in self.accounts if account.platform == platform]
+        wanted = handle.casefold().lstrip("@")
+        for account in here:
+            if wanted and account.handle.casefold().lstrip("@") == wanted:
+                return account
+        return here[0] if len(here) == 1 and not wanted else None
