@@ -7,12 +7,33 @@ the path is enough. Seen in exports of 2018 to 2026.
 import re
 from pathlib import PurePosixPath
 
-FOLDERS = frozenset({
-    "messages", "inbox", "archived_threads", "filtered_threads", "message_requests", "e2ee_cutover",
-    "secret_conversations", "broadcast", "reported_conversations", "your_group_messages", "dating", "chat_media",
-    "direct_messages_media", "direct_messages_group_media", "grok_chat_media", "flickrmail", "mail", "google chat",
-    "hangouts", "google voice", "contacts", "data_messenger_e2e", "facebook_payments",
-})
+FOLDERS = frozenset(
+    {
+        "messages",
+        "inbox",
+        "archived_threads",
+        "filtered_threads",
+        "message_requests",
+        "e2ee_cutover",
+        "secret_conversations",
+        "broadcast",
+        "reported_conversations",
+        "your_group_messages",
+        "dating",
+        "chat_media",
+        "direct_messages_media",
+        "direct_messages_group_media",
+        "grok_chat_media",
+        "flickrmail",
+        "mail",
+        "google chat",
+        "hangouts",
+        "google voice",
+        "contacts",
+        "data_messenger_e2e",
+        "facebook_payments",
+    }
+)
 
 FILES = re.compile(
     r"""^(?: message_\d+\.(?:json|html?)

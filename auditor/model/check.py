@@ -68,5 +68,3 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     can_tell: Callable[[Any, Context], bool] | None = None
     count: Callable[[Sequence[Finding]], Finding] | None = None
     replaces: tuple[str, ...] = ()
-
-

@@ -276,9 +276,7 @@ class Page(Record, frozen=True, kw_only=True, tag="page"):
 
 SMALL: tuple[type[Record], ...] = (Profile, Account, Setting, Circle, Membership, Reference)
 BIG: tuple[type[Record], ...] = (Post, Picture, SearchResult, Page)
-AnyRecord = (
-    Profile | Account | Setting | Circle | Membership | Reference | Post | Picture | SearchResult | Page
-)
+AnyRecord = Profile | Account | Setting | Circle | Membership | Reference | Post | Picture | SearchResult | Page
 
 _KINDS: dict[type, str] = {kind: str(kind.__struct_config__.tag) for kind in (*SMALL, *BIG)}
 

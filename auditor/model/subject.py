@@ -27,7 +27,7 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbi
     """A table of the set-up file: unknown names are refused so that a typing slip is noticed."""
 
 
-class Person(_Part):
+class Person(_Part, frozen=True, kw_only=True):
     """The owner: names (the usual one first), contact details and town."""
 
     names: tuple[str, ...]
@@ -38,7 +38,7 @@ class Person(_Part):
     teaches: str = ""
 
 
-class OwnAccount(_Part):
+class OwnAccount(_Part, frozen=True, kw_only=True):
     """One of the owner's own accounts."""
 
     platform: str
@@ -46,7 +46,7 @@ class OwnAccount(_Part):
     anonymous: bool = False
 
 
-class School(_Part):
+class School(_Part, frozen=True, kw_only=True):
     """A school the owner works or worked at; `until` is the last day there."""
 
     name: str
@@ -67,20 +67,20 @@ class School(_Part):
     crest: str = ""
 
 
-class Circumstances(_Part):
+class Circumstances(_Part, frozen=True, kw_only=True):
     """Facts that make some things ordinary: an own child at the school, relatives among the pupils."""
 
     parent_at_school: bool = False
     relatives_declared: Relatives = Relatives.NONE
 
 
-class PolicyChoice(_Part):
+class PolicyChoice(_Part, frozen=True, kw_only=True):
     """The ids of the policy packs to judge by."""
 
     packs: tuple[str, ...] = ()
 
 
-class Subject(_Part):
+class Subject(_Part, frozen=True, kw_only=True):
     """Owner, accounts, schools and choices: everything the program is told."""
 
     person: Person

@@ -1,0 +1,1 @@
+"""One file a platform: what it hands its people, read into records."""
