@@ -17,6 +17,7 @@ from auditor.model.checklist import (
     SourceReport,
     SourceState,
     Step,
+    UnreadAccount,
     Verdict,
 )
 from auditor.model.errors import AuditorError, ExitCode, InputProblem, Locked, Refused, WrongUsage
@@ -138,6 +139,7 @@ __all__ = [
     "Step",
     "Strength",
     "Subject",
+    "UnreadAccount",
     "Verdict",
     "WrongUsage",
     "kind_of",

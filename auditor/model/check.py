@@ -1,6 +1,7 @@
 """A check: one thing to look for, declared once, with the pure function that looks."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -15,12 +16,13 @@ T = TypeVar("T")
 class Context:
     """What a check may know besides the record: the subject and the account's small records."""
 
-    __slots__ = ("_derived", "account", "disclaimer", "owned", "profile", "small", "subject")
+    __slots__ = ("_derived", "account", "disclaimer", "owned", "profile", "small", "subject", "today")
 
     def __init__(
         self,
         subject: Subject,
         *,
+        today: date,
         account: str = "",
         profile: Profile | None = None,
         small: Sequence[Record] = (),
@@ -28,11 +30,12 @@ class Context:
         owned: OwnAccount | None = None,
         derived: dict[object, object] | None = None,
     ) -> None:
-        """Hold the subject, the account's profile and other small records, and its disclaimer if one was seen.
+        """Hold the subject, the day of the audit, the account's profile and other small records, and its disclaimer if one was seen.
 
         `owned` is the account as the owner declared it; `derived` is shared by the contexts of one run.
         """
         self.subject = subject
+        self.today = today
         self.account = account
         self.profile = profile
         self.small = tuple(small)

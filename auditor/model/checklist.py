@@ -57,6 +57,13 @@ class SourceReport(msgspec.Struct, frozen=True, kw_only=True):
     missing: tuple[str, ...] = ()
 
 
+class UnreadAccount(msgspec.Struct, frozen=True, kw_only=True):
+    """An account the owner told us of, of which nothing was read this time."""
+
+    platform: str
+    handle: str = ""
+
+
 class Verdict(StrEnum):
     """What a checklist item comes to."""
 
@@ -170,6 +177,7 @@ class Checklist(msgspec.Struct, frozen=True, kw_only=True):
     version: int = 1
     moment: Moment = Moment.ROUTINE
     sources: tuple[SourceReport, ...] = ()
+    unread_accounts: tuple[UnreadAccount, ...] = ()
     findings: tuple[Finding, ...] = ()
     observations: tuple[Observation, ...] = ()
     items: tuple[Item, ...] = ()
