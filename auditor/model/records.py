@@ -45,14 +45,21 @@ class Span(msgspec.Struct, frozen=True, gc=False):
 
 
 class Quote(msgspec.Struct, frozen=True, gc=False):
-    """Words found in a field of a record; `kind` is one of `QUOTE_KINDS`."""
+    """Words found in a field of a record; `kind` is one of `QUOTE_KINDS`.
+
+    `before` and `after` are the text around them, so that the owner knows it again; an ellipsis where it was cut.
+    """
 
     field: str
     kind: str
     text: str
     start: int = 0
     end: int = 0
+    before: str = ""
+    after: str = ""
 
+
+AROUND = 120
 
 QUOTE_KINDS = (
     "school-name",
@@ -85,8 +92,13 @@ class Part(msgspec.Struct, frozen=True, gc=False):
     until: str = ""
 
     def quote(self, span: Span, *, kind: str) -> Quote:
-        """Return the span as a quote from this part."""
-        return Quote(self.field, kind, span.text, span.start, span.end)
+        """Return the span as a quote from this part, with at most `AROUND` characters on either side."""
+        before, after = self.text[: span.start], self.text[span.end :]
+        if len(before) > AROUND:
+            before = "…" + before[-AROUND:]
+        if len(after) > AROUND:
+            after = after[:AROUND] + "…"
+        return Quote(self.field, kind, span.text, span.start, span.end, before, after)
 
     def whole(self, *, kind: str) -> Quote:
         """Return the whole text of this part as a quote."""
