@@ -1,0 +1,1 @@
+"""Reading like a careful colleague: pure functions over short, informal, British text."""
