@@ -1,0 +1,131 @@
+"""From the paths the owner names to exports: each input recognised, and parts of one export joined."""
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from auditor.collectors.archive import Archive, CannotRead, join, open_input
+from auditor.collectors.collector import Collector, Confidence
+from auditor.model import InputProblem, SourceReport, SourceState
+
+FOREIGN = (
+    (re.compile(r"(?:^|/)(?:_chat\.txt|WhatsApp Chat )", re.IGNORECASE), "a WhatsApp chat"),
+    (re.compile(r"(?:^|/)user_data(?:_tiktok)?\.json$"), "a TikTok export"),
+    (re.compile(r"(?:^|/)(?:archive_browser\.html|Takeout/)"), "a Google Takeout export"),
+    (re.compile(r"(?:^|/)json/(?:account|friends|memories_history)\.json$"), "a Snapchat export"),
+    (re.compile(r"(?:^|/)outbox\.json$"), "a Mastodon export"),
+    (re.compile(r"(?:^|/)repo\.car$|\.car$"), "a Bluesky export"),
+    (re.compile(r"(?:^|/)checkfile\.csv$"), "a Reddit export"),
+    (re.compile(r"(?:^|/)visibility_settings\.csv$"), "a Strava export"),
+)
+"""Exports that are known and not read: their names as seen in exports of 2024 to 2026."""
+
+
+class Export(msgspec.Struct, frozen=True):
+    """One export of one account: the collector that reads it, and its joined parts."""
+
+    collector: Collector
+    archive: Archive
+    account: str
+
+
+def gather(inputs: Iterable[Path], collectors: Sequence[Collector]) -> tuple[list[Export], list[SourceReport]]:
+    """Return the exports found in the inputs, and a report for each input that could not be used."""
+    recognised: list[tuple[Collector, Archive]] = []
+    refused: list[SourceReport] = []
+    for path in dict.fromkeys(path.expanduser().resolve() for path in inputs):
+        try:
+            archives = open_input(path)
+        except InputProblem as problem:
+            refused.append(_refused(path.name, problem))
+            continue
+        found = [pair for archive in archives for pair in recognise(archive, collectors)]
+        recognised.extend(found)
+        if not found:
+            refused.append(_unknown(path.name, archives))
+    return _joined(recognised), refused
+
+
+def recognise(archive: Archive, collectors: Sequence[Collector]) -> list[tuple[Collector, Archive]]:
+    """Return the collectors that read this archive: one, or several where a folder holds several exports."""
+    sure = [(collector, collector.recognise(archive)) for collector in collectors]
+    best = max((confidence for _, confidence in sure), default=Confidence.NO)
+    if best is Confidence.NO:
+        return []
+    claiming = [collector for collector, confidence in sure if confidence is best]
+    several = best is Confidence.SURE and archive.is_folder
+    return [(collector, archive) for collector in (claiming if several else claiming[:1])]
+
+
+def _joined(recognised: list[tuple[Collector, Archive]]) -> list[Export]:
+    """Join the parts of one export: those of one account, and those that do not say whose they are."""
+    exports: list[Export] = []
+    for collector in dict.fromkeys(collector.id for collector, _ in recognised):
+        own = [(one, archive) for one, archive in recognised if one.id == collector]
+        named: dict[str, list[Archive]] = {}
+        for one, archive in own:
+            named.setdefault(_who(one, archive), []).append(archive)
+        nameless = named.pop("", [])
+        if len(named) == 1:
+            next(iter(named.values())).extend(nameless)
+        elif nameless:
+            named[""] = nameless
+        for account, archives in named.items():
+            joined = archives[0] if len(archives) == 1 else join(archives)
+            exports.append(Export(own[0][0], joined, account))
+    return exports
+
+
+def _who(collector: Collector, archive: Archive) -> str:
+    """Return whose export this is, or "" where that cannot be read."""
+    try:
+        return collector.who(archive)
+    except CannotRead:
+        return ""
+
+
+def _refused(label: str, problem: InputProblem) -> SourceReport:
+    """Report an input that could not be opened."""
+    return SourceReport(
+        platform="",
+        account="",
+        collector="",
+        files=0,
+        label=label,
+        state=SourceState(problem.state),
+        sentence=problem.sentence,
+        next_step=problem.next_step,
+    )
+
+
+def _unknown(label: str, archives: Sequence[Archive]) -> SourceReport:
+    """Report an input that no collector knows, as precisely as its names allow."""
+    unopened = sum(archive.never_opened for archive in archives)
+    paths = [member.path for archive in archives for member in archive.members]
+    foreign = next((what for pattern, what in FOREIGN if any(pattern.search(path) for path in paths)), "")
+    state = SourceState.NOT_RECOGNISED
+    next_step = "Hand over the zip file just as the platform gave it to you."
+    if foreign:
+        sentence = f"“{label}” seems to be {foreign}, which this program does not read yet."
+        next_step = "Nothing of it was looked at. Go through that account yourself."
+    elif unopened and not paths:
+        sentence = f"“{label}” holds only private messages or address books. Those are never opened."
+    elif not paths:
+        state = SourceState.EMPTY
+        sentence = f"“{label}” holds no files."
+        next_step = "Ask the platform for the export again, and choose “all time” as the date range."
+    else:
+        sentence = f"“{label}” is not an export that this program knows."
+    return SourceReport(
+        platform="",
+        account="",
+        collector="",
+        files=0,
+        label=label,
+        state=state,
+        sentence=sentence,
+        next_step=next_step,
+        never_opened=unopened,
+    )

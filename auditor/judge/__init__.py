@@ -1,0 +1,54 @@
+"""Findings, policy packs and answers in, the checklist out: a pure function of what it is given.
+
+The six rules it follows are in docs/formats.md.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from auditor.judge.asking import cards, questions, steps
+from auditor.judge.evidence import Answer, Evidence, Looked
+from auditor.judge.items import judge_items
+from auditor.judge.ranking import first_of, item_order
+from auditor.model import Check, Checklist, ExitCode, Kept, Moment, Pack, SourceState, Verdict
+from auditor.policies import coverage
+
+__all__ = ["Answer", "Evidence", "Looked", "exit_code", "judge"]
+
+
+def judge(
+    evidence: Evidence,
+    *,
+    packs: Sequence[Pack],
+    checks: Sequence[Check],
+    now: datetime,
+    moment: Moment = Moment.ROUTINE,
+    answers: Mapping[str, Answer] | None = None,
+    kept: Mapping[str, Kept] | None = None,
+) -> Checklist:
+    """Return the checklist; `kept` maps finding ids to what the owner decided, `answers` question ids."""
+    items = sorted(judge_items(evidence, packs, checks, kept or {}, now.date()), key=item_order)
+    return Checklist(
+        made=now,
+        policies=tuple(pack.id for pack in packs),
+        moment=moment,
+        sources=tuple(evidence.sources),
+        unread_accounts=tuple(evidence.unread_accounts),
+        findings=tuple(evidence.findings),
+        observations=tuple(evidence.observations),
+        items=tuple(items),
+        first=first_of(items, evidence.findings, checks),
+        questions=tuple(questions(packs, answers or {})),
+        cards=tuple(cards(packs)),
+        steps=tuple(steps(packs)),
+        coverage=tuple(coverage(pack) for pack in packs),
+    )
+
+
+def exit_code(checklist: Checklist) -> ExitCode:
+    """Return what the run's exit status says: something unread wins over things to do."""
+    if any(source.state is not SourceState.READ for source in checklist.sources):
+        return ExitCode.PARTLY_READ
+    if any(item.verdict in (Verdict.TO_DO, Verdict.LOOK_YOURSELF) for item in checklist.items):
+        return ExitCode.THINGS_TO_DO
+    return ExitCode.NOTHING_TO_DO

@@ -1,0 +1,279 @@
+"""Collect, check, judge: the one place that knows every room, and the order in which they work."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from auditor.collectors import COLLECTORS
+from auditor.collectors.gathering import Export, gather
+from auditor.collectors.tally import Tally
+from auditor.judge import Answer, Evidence, Looked, judge
+from auditor.model import (
+    Check,
+    Checklist,
+    Collected,
+    Context,
+    DisclaimerForm,
+    Expected,
+    Finding,
+    InputProblem,
+    Kept,
+    Moment,
+    Observation,
+    Pack,
+    Profile,
+    Record,
+    Skipped,
+    Source,
+    SourceReport,
+    Subject,
+    UnreadAccount,
+    kind_of,
+)
+from auditor.reading import disclaimers
+from checks import CHECKS
+
+Progress = Callable[[str, int], None]
+"""Is told what is being read, and how many records so far."""
+TELL_EVERY = 2_000
+
+
+class _Account:
+    """One account of the owner's: its context, and what was looked at on it."""
+
+    def __init__(self, context: Context, platform: str) -> None:
+        self.context = context
+        self.platform = platform
+        self.read: dict[type[Record], int] = {}
+        self.told: set[str] = set()
+        self.counting: dict[str, list[Finding]] = {}
+
+
+class _Run:
+    """What one run holds: contexts, findings and observations; records pass by and are let go."""
+
+    def __init__(self, subject: Subject, today: date, checks: Sequence[Check]) -> None:
+        self.subject = subject
+        self.today = today
+        self.accounts: dict[tuple[str, str], _Account] = {}
+        self.findings: dict[str, Finding] = {}
+        self.observations: list[Observation] = []
+        self._derived: dict[object, object] = {}
+        self._checks: dict[type[Record], list[Check]] = {}
+        for check in checks:
+            for kind in check.needs:
+                self._checks.setdefault(kind, []).append(check)
+
+    def meet(self, records: Iterable[Record]) -> None:
+        """Make a context for each account from its small records."""
+        small: dict[tuple[str, str], list[Record]] = {}
+        for record in records:
+            small.setdefault((record.platform, record.account), []).append(record)
+        for name, held in small.items():
+            self.accounts[name] = self._account(*name, held)
+
+    def _account(self, platform: str, account: str, small: Sequence[Record]) -> _Account:
+        """Return a new account; its disclaimer is the fullest one that stands on its profile."""
+        profiles = [record for record in small if isinstance(record, Profile)]
+        seen = [observation for profile in profiles for observation in observe(profile)]
+        self.observations.extend(seen)
+        forms = [form for form in DisclaimerForm for observation in seen if observation.form == form]
+        context = Context(
+            self.subject,
+            today=self.today,
+            account=account,
+            profile=profiles[0] if profiles else None,
+            small=small,
+            disclaimer=forms[0] if forms else None,
+            owned=self.subject.account_on(platform, account),
+            derived=self._derived,
+        )
+        return _Account(context, platform)
+
+    def look(self, record: Record, tally: Tally) -> None:
+        """Let every check that needs this kind of record look at it."""
+        kind = type(record)
+        name = record.platform, record.account
+        account = self.accounts.get(name)
+        if account is None:
+            account = self.accounts[name] = self._account(*name, ())
+        tally.read[kind] += 1
+        tally.accounts.add(name)
+        account.read[kind] = account.read.get(kind, 0) + 1
+        context = account.context
+        for check in self._checks.get(kind, ()):
+            try:
+                for finding in check.find(record, context):
+                    self._keep(finding, check, record, account)
+                if check.id not in account.told and (check.can_tell is None or check.can_tell(record, context)):
+                    account.told.add(check.id)
+            except Exception:
+                # One odd record must not end the run, and the words of an exception may hold personal text.
+                if tally.strict:
+                    raise
+                tally.add(Skipped(file=record.source.file, place=record.source.place, reason="check-failed"))
+        if kind is not Profile:
+            self.observations.extend(observe(record))
+
+    def _keep(self, finding: Finding, check: Check, record: Record, account: _Account) -> None:
+        """Complete a finding and keep it, or join it with the same one from another place."""
+        whole = _complete(finding, check, record)
+        if check.count is not None:
+            account.counting.setdefault(check.id, []).append(whole)
+            return
+        held = self.findings.get(whole.id)
+        if held is None:
+            self.findings[whole.id] = whole
+        elif record.source not in held.places:
+            self.findings[whole.id] = msgspec.structs.replace(held, places=(*held.places, record.source))
+
+    def finish(self, checks: Sequence[Check]) -> None:
+        """Turn the findings of checks that count into one a check and account."""
+        counts = {check.id: check.count for check in checks}
+        for account in self.accounts.values():
+            for name, findings in account.counting.items():
+                count = counts[name]
+                once = {finding.id: finding for finding in findings}
+                if count is not None:
+                    one = count(list(once.values()))
+                    self.findings[one.id] = one
+
+
+def audit(
+    inputs: Sequence[Path],
+    subject: Subject,
+    packs: Sequence[Pack],
+    *,
+    now: datetime,
+    moment: Moment = Moment.ROUTINE,
+    answers: Mapping[str, Answer] | None = None,
+    kept: Mapping[str, Kept] | None = None,
+    progress: Progress | None = None,
+    checks: Sequence[Check] = CHECKS,
+    strict: bool = False,
+) -> Checklist:
+    """Return the checklist for the inputs; what cannot be read is reported in it, not raised.
+
+    `now` is when the audit is made, with its time zone. `strict` raises what a check or collector raises, for tests.
+    """
+    exports, refused = gather(inputs, COLLECTORS)
+    run = _Run(subject, now.date(), checks)
+    tallies = [_tally(export, subject, strict=strict) for export in exports]
+    held = [
+        (record, tally)
+        for export, tally in zip(exports, tallies, strict=True)
+        for record in _records(export.collector.account(export.archive), tally)
+    ]
+    run.meet(record for record, _ in held)
+    for record, tally in held:
+        run.look(record, tally)
+    for export, tally in zip(exports, tallies, strict=True):
+        title = export.collector.title
+        for number, record in enumerate(_records(export.collector.stream(export.archive), tally)):
+            if progress and number % TELL_EVERY == 0:
+                progress(title, number)
+            run.look(record, tally)
+    run.finish(checks)
+    evidence = Evidence(
+        findings=list(run.findings.values()),
+        observations=run.observations,
+        looked=_looked(run, tallies),
+        sources=[
+            *(
+                tally.report(export.collector.missing(export.archive))
+                for export, tally in zip(exports, tallies, strict=True)
+            ),
+            *refused,
+        ],
+        unread_accounts=_unread(run),
+    )
+    return judge(evidence, packs=packs, checks=checks, now=now, moment=moment, answers=answers, kept=kept)
+
+
+def observe(record: Record) -> Iterator[Observation]:
+    """Yield the disclaimers that stand in a record's texts."""
+    for part in disclaimers.parts_of(record):
+        for form, span in disclaimers.find(part.text):
+            yield Observation(
+                kind="disclaimer", form=form, record=record.key, quotes=(part.quote(span, kind="disclaimer"),)
+            )
+
+
+def _tally(export: Export, subject: Subject, *, strict: bool) -> Tally:
+    """Begin the tally of an export; where the export does not say whose it is, the one declared account is."""
+    declared = subject.account_on(export.collector.platform, export.account)
+    return Tally(
+        platform=export.collector.platform,
+        account=export.account or (declared.handle if declared else ""),
+        collector=export.collector.id,
+        archive=export.archive,
+        strict=strict,
+    )
+
+
+def _report(export: Export, tally: Tally) -> SourceReport:
+    """Report a source, with what its export should hold and does not."""
+    return tally.report(export.collector.missing(export.archive))
+
+
+def _records(collected: Iterator[Collected], tally: Tally) -> Iterator[Record]:
+    """Yield the records, count the rest; a collector that stops leaves what it gave and says so."""
+    try:
+        for got in collected:
+            if isinstance(got, Skipped | Expected):
+                tally.add(got)
+            elif not got.account and tally.account and got.platform == tally.platform:
+                yield msgspec.structs.replace(got, account=tally.account)
+            else:
+                yield got
+    except InputProblem as problem:
+        tally.add(Skipped(file=tally.archive.label, reason="unreadable", state=problem.state))
+    except Exception:
+        if tally.strict:
+            raise
+        tally.add(Skipped(file=tally.archive.label, reason="not-as-expected"))
+
+
+def _complete(finding: Finding, check: Check, record: Record) -> Finding:
+    """Fill in what a check leaves to the pipeline; the id is the same wherever the same thing is found again."""
+    words = "\0".join(f"{quote.field}\1{quote.text}" for quote in finding.quotes)
+    key = finding.record
+    name = f"{check.id}\0{key.kind}\0{key.platform}\0{key.account}\0{key.id}\0{words}"
+    return msgspec.structs.replace(
+        finding,
+        id=blake2b(name.encode("utf-8", "replace"), digest_size=8).hexdigest(),
+        check=check.id,
+        severity=finding.severity or check.severity,
+        created=finding.created or getattr(record, "created", None),
+        places=finding.places or ((record.source,) if record.source != Source() else ()),
+    )
+
+
+def _looked(run: _Run, tallies: Sequence[Tally]) -> list[Looked]:
+    """Say what was looked at on each account, and what is missing of it."""
+    made = []
+    for (platform, name), account in run.accounts.items():
+        gaps: dict[str, int] = {}
+        for tally in tallies:
+            if (platform, name) in tally.accounts:
+                for kind, number in tally.gaps().items():
+                    gaps[kind] = gaps.get(kind, 0) + number
+        made.append(
+            Looked(
+                platform=platform,
+                account=name,
+                read={kind_of(kind): number for kind, number in account.read.items()},
+                told=frozenset(account.told),
+                gaps=gaps,
+            )
+        )
+    return made
+
+
+def _unread(run: _Run) -> list[UnreadAccount]:
+    """Name the declared accounts of which nothing was read."""
+    read = [account.context.owned for account in run.accounts.values()]
+    return [UnreadAccount(platform=one.platform, handle=one.handle) for one in run.subject.accounts if one not in read]
