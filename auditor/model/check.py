@@ -30,7 +30,7 @@ class Context:
         owned: OwnAccount | None = None,
         derived: dict[object, object] | None = None,
     ) -> None:
-        """Hold the subject, the day of the audit, the account's profile and other small records, and its disclaimer if one was seen.
+        """Hold the subject, the day of the audit, and the account's small records and disclaimer, if one was seen.
 
         `owned` is the account as the owner declared it; `derived` is shared by the contexts of one run.
         """
