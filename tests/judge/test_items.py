@@ -24,8 +24,16 @@ from auditor.model import (
 )
 from tests.judging import TODAY, a_check, a_clause, a_finding, a_pack
 
-ACCOUNT = {"platform": "x", "account": "@rowan_e"}
-SAW_PROFILE = Looked(**ACCOUNT, read={"profile": 1}, told=frozenset({"work-email-in-profile"}))
+TOLD = frozenset({"work-email-in-profile"})
+
+
+def looked_at(
+    read: dict[str, int], *, told: frozenset[str] = frozenset(), gaps: dict[str, int] | None = None
+) -> Looked:
+    return Looked(platform="x", account="@rowan_e", read=read, told=told, gaps=gaps or {})
+
+
+SAW_PROFILE = looked_at({"profile": 1}, told=TOLD)
 
 
 def one_item(
@@ -89,19 +97,19 @@ def test_a_guess_never_leads_even_where_it_is_heavier() -> None:
     ("looked", "verdict", "words"),
     [
         (SAW_PROFILE, Verdict.FINE, ""),
-        (Looked(**ACCOUNT, read={"profile": 1}), Verdict.NOT_LOOKED_AT, "does not say anything"),
-        (Looked(**ACCOUNT, read={"post": 9}), Verdict.NOT_LOOKED_AT, "Nothing that could show"),
+        (looked_at({"profile": 1}), Verdict.NOT_LOOKED_AT, "does not say anything"),
+        (looked_at({"post": 9}), Verdict.NOT_LOOKED_AT, "Nothing that could show"),
         (
-            Looked(**ACCOUNT, read={"profile": 1}, told=SAW_PROFILE.told, gaps={"profile": 2}),
+            looked_at({"profile": 1}, told=TOLD, gaps={"profile": 2}),
             Verdict.NOT_LOOKED_AT,
             "2 could not be read",
         ),
         (
-            Looked(**ACCOUNT, read={"profile": 1}, told=SAW_PROFILE.told, gaps={"": 1}),
+            looked_at({"profile": 1}, told=TOLD, gaps={"": 1}),
             Verdict.NOT_LOOKED_AT,
             "1 could not be read",
         ),
-        (Looked(**ACCOUNT, read={"profile": 1}, told=SAW_PROFILE.told, gaps={"post": 2}), Verdict.FINE, ""),
+        (looked_at({"profile": 1}, told=TOLD, gaps={"post": 2}), Verdict.FINE, ""),
     ],
 )
 def test_fine_needs_a_record_that_could_have_shown_it_and_no_gap(looked: Looked, verdict: Verdict, words: str) -> None:
@@ -179,14 +187,14 @@ def test_kept_ends_when_its_date_has_passed(until: date | None, verdict: Verdict
 def test_checks_of_rare_kinds_make_no_item_where_an_account_has_none() -> None:
     check = a_check("reference-given", needs=(Reference,))
     pack = a_pack(a_clause(checks=("reference-given",)))
-    without = Evidence(findings=(), looked=[Looked(**ACCOUNT, read={"post": 3})])
-    with_some = Evidence(findings=(), looked=[Looked(**ACCOUNT, read={"reference": 1}, told=frozenset({check.id}))])
+    without = Evidence(findings=(), looked=[looked_at({"post": 3})])
+    with_some = Evidence(findings=(), looked=[looked_at({"reference": 1}, told=frozenset({check.id}))])
     assert not list(judge_items(without, [pack], [check], {}, TODAY))
     assert [item.verdict for item in judge_items(with_some, [pack], [check], {}, TODAY)] == [Verdict.FINE]
 
 
 def test_each_account_is_judged_for_itself() -> None:
-    other = Looked(platform="instagram", account="rowan", read={"profile": 1}, told=SAW_PROFILE.told)
+    other = Looked(platform="instagram", account="rowan", read={"profile": 1}, told=TOLD)
     evidence = Evidence(findings=(a_finding(),), looked=[SAW_PROFILE, other])
     verdicts = {
         item.platform: item.verdict for item in judge_items(evidence, [a_pack(a_clause())], [a_check()], {}, TODAY)
