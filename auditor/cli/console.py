@@ -1,0 +1,123 @@
+"""The only module that prints: results to stdout, talk to stderr, questions to the terminal."""
+
+import errno
+import os
+import shutil
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import IO
+
+import click
+
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def prepare() -> None:
+    """Let letters that a console does not know become a question mark, not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def say(text: str = "", *, indent: str = "") -> None:
+    """Write a line or paragraph of the result to stdout."""
+    _write(sys.stdout, _shown(sys.stdout, text, indent))
+
+
+def tell(text: str = "", *, indent: str = "") -> None:
+    """Write a line or paragraph of talk to stderr."""
+    _write(sys.stderr, _shown(sys.stderr, text, indent))
+
+
+def put(data: bytes) -> None:
+    """Write data to stdout as it is, for other programs."""
+    with _pipe_may_close(sys.stdout):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def trouble(sentence: str, next_step: str = "") -> None:
+    """Tell what went wrong, and what to do about it."""
+    for text in (sentence, next_step):
+        if text:
+            tell(text if text.endswith((".", "?", "!")) else f"{text}.")
+
+
+def ask(question: str, default: str = "") -> str:
+    """Return the answer to a question, the default where it is left empty; raises click.Abort."""
+    shown = f" [{one_line(default)}]" if default else ""
+    answer = click.prompt(
+        f"  {question}{shown}", default="", show_default=False, prompt_suffix=": ", err=True, type=str
+    )
+    return one_line(str(answer)).strip() or default
+
+
+def can_ask() -> bool:
+    """Say whether somebody sits at a terminal to answer."""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def one_line(text: str) -> str:
+    """Return outside text on one line, without characters that steer a terminal or turn the reading order."""
+    return "".join(" " if letter in "\n\r\t" else letter for letter in text if letter in "\n\r\t" or _seen(letter))
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str, int], None] | None]:
+    """Give a function that shows how far the work is, where there is a terminal to show it on."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    # Loaded here: half of all start-up time, and of use in a terminal only.
+    from rich.console import Console
+    from rich.text import Text
+
+    with Console(stderr=True).status("Reading …") as status:
+        yield lambda what, count: status.update(Text(f"{one_line(what)} {count:,}" if count else one_line(what)))
+
+
+def _shown(stream: IO[str], text: str, indent: str) -> str:
+    """Return the text made harmless and, on a terminal, broken between words."""
+    lines = ["".join(filter(_seen, line)) for line in text.split("\n")]
+    if not stream.isatty():
+        return "\n".join(indent + line if line else "" for line in lines)
+    width = max(40, min(100, shutil.get_terminal_size().columns - 1))
+    hanging = indent + " " * (3 if text[:1].isdigit() else 0)
+    return "\n".join(
+        textwrap.fill(
+            line,
+            width,
+            initial_indent=indent,
+            subsequent_indent=hanging,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in lines
+    )
+
+
+def _seen(letter: str) -> bool:
+    """Say whether a letter is one to be seen, not one that steers the terminal."""
+    return (letter.isascii() and letter.isprintable()) or unicodedata.category(letter) not in _HIDDEN
+
+
+def _write(stream: IO[str], text: str) -> None:
+    with _pipe_may_close(stream):
+        stream.write(f"{text}\n")
+        stream.flush()
+
+
+@contextmanager
+def _pipe_may_close(stream: IO[str]) -> Iterator[None]:
+    """Go on in silence when the reader of a pipe has left, as `| head` does: the work itself is not at fault."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.EINVAL):
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,0 +1,66 @@
+"""Which files to read: what was named, patterns resolved, or what lies in Downloads and looks like an export."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+
+from auditor.cli import console, questions
+from auditor.model import WrongUsage
+from auditor.pipeline import look_in
+
+HOW_TO_GET_ONE = (
+    "Ask the platform for a copy of your information, wait for the zip, then name it: auditor audit facebook-….zip"
+)
+
+
+def expand(named: Sequence[str]) -> list[Path]:
+    """Return the paths that were named; patterns such as *.zip are resolved here, for shells that leave them alone."""
+    found: list[Path] = []
+    for name in named:
+        # A folder dragged into a Windows prompt may keep half of its quotation marks.
+        path = Path(name.strip('"')).expanduser()
+        matches = sorted(_matches(path)) if _is_pattern(path) else []
+        found.extend(matches or [path])
+    return list(dict.fromkeys(found))
+
+
+def offered() -> list[Path]:
+    """Return what is recognised in Downloads once the owner has agreed; raises WrongUsage."""
+    folder = platformdirs.user_downloads_path()
+    try:
+        found = look_in(folder) if folder.is_dir() else []
+    except OSError:
+        found = []
+    if not found:
+        raise WrongUsage(
+            "Nothing was named to read, and there is no export in your Downloads folder.", next_step=HOW_TO_GET_ONE
+        )
+    console.tell("In your Downloads folder there is:")
+    for path, title in found:
+        console.tell(f"- {console.one_line(title)}: {console.one_line(path.name)}", indent="  ")
+    if not console.can_ask():
+        raise WrongUsage(
+            "There is nobody here to say whether these may be read.",
+            next_step="Name the ones to read: auditor audit FILE …",
+        )
+    if not questions.yes("Read all of these?", default=True):
+        raise WrongUsage("Nothing was read.", next_step="Name the ones to read: auditor audit FILE …")
+    return [path for path, _ in found]
+
+
+def _is_pattern(path: Path) -> bool:
+    """Say whether a path is a pattern rather than the name of something there."""
+    try:
+        return any(sign in str(path) for sign in "*?[") and not path.exists()
+    except OSError:
+        return True
+
+
+def _matches(path: Path) -> list[Path]:
+    """Return what a pattern finds; nothing where it makes no sense."""
+    try:
+        anchor = Path(path.anchor) if path.anchor else Path()
+        return list(anchor.glob(str(path.relative_to(path.anchor) if path.anchor else path)))
+    except (OSError, ValueError, NotImplementedError):
+        return []

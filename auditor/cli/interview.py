@@ -1,0 +1,106 @@
+"""The questions of the set-up, in the order in which they are asked; present answers are offered again."""
+
+from collections.abc import Sequence
+
+from auditor import policies
+from auditor.cli import console, interview_school, questions
+from auditor.model import Circumstances, OwnAccount, Person, PolicyChoice, Relatives, Subject
+from auditor.report import words
+
+ASKED_PLATFORMS = ("facebook", "instagram", "x", "linkedin")
+_SOME = "yes"
+"""Stands for an account whose user name the owner did not give."""
+
+
+def whole(present: Subject | None) -> Subject:
+    """Return the subject as the owner tells it; `present` holds the answers of last time."""
+    console.tell(questions.HOW_TO_ANSWER)
+    _heading("You")
+    person = _person(present.person if present else Person(names=()))
+    _heading("Your own accounts")
+    accounts = _accounts(present.accounts if present else ())
+    _heading("Your school")
+    schools = interview_school.schools(present.schools if present else ())
+    _heading("Your circumstances")
+    circumstances = _circumstances(present.circumstances if present else Circumstances())
+    _heading("The policy to look by")
+    packs = policy(present.policy.packs if present else ())
+    return Subject(
+        person=person,
+        accounts=accounts,
+        schools=schools,
+        circumstances=circumstances,
+        policy=PolicyChoice(packs=packs),
+    )
+
+
+def needed_only(packs: Sequence[str]) -> Subject:
+    """Return the least that an audit needs to know; the policy is asked only where none was named."""
+    console.tell("There is no set-up yet. Four questions are enough for now; “auditor setup” asks more and keeps them.")
+    console.tell()
+    names = questions.listed("Your name (other forms after commas)", needed=True)
+    school = interview_school.in_short()
+    chosen = tuple(packs) or policy(())
+    return Subject(person=Person(names=names), schools=(school,), policy=PolicyChoice(packs=chosen))
+
+
+def are_their_own() -> bool:
+    """Ask whether the accounts are the owner's own."""
+    return questions.yes("Are all of these accounts, and what you hand over, your own?", default=False)
+
+
+def policy(present: Sequence[str]) -> tuple[str, ...]:
+    """Ask which policies to look by."""
+    known = [(f"{pack.school}: {pack.title}", pack.id) for pack in policies.available()]
+    own = [name for name in present if name not in {pack for _, pack in known}]
+    console.tell("Choose your school's own policy, or the one most like it. Several are held together.", indent="  ")
+    chosen = questions.choices("Which", known, present or (known[0][1],))
+    return (*chosen, *own)
+
+
+def _person(present: Person) -> Person:
+    """Ask for names and town; keep what is not asked here."""
+    from msgspec import structs
+
+    names = questions.listed("Your name (other forms after commas)", present.names, needed=True)
+    return structs.replace(present, names=names, town=questions.text("The town you live in, if you like", present.town))
+
+
+def _accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
+    """Ask for the user names a platform, and which are kept anonymous; other platforms' accounts stay as they are."""
+    made: list[tuple[str, str]] = []
+    for platform in ASKED_PLATFORMS:
+        before = [account.handle or _SOME for account in present if account.platform == platform]
+        question = f"{words.platform(platform)}: your user name there (Enter if you have none)"
+        made.extend(
+            (platform, "" if handle.casefold() == _SOME else handle) for handle in questions.listed(question, before)
+        )
+    kept = [account for account in present if account.platform not in ASKED_PLATFORMS]
+    made.extend((account.platform, account.handle) for account in kept)
+    if not made:
+        return ()
+    hidden = {(account.platform, account.handle) for account in present if account.anonymous}
+    shown = [(f"{words.platform(platform)} {handle}", (platform, handle)) for platform, handle in made]
+    console.tell("Which of these do you keep your name off on purpose?", indent="  ")
+    anonymous = questions.choices("Numbers (Enter if none)", shown, tuple(hidden), least=0)
+    return tuple(
+        OwnAccount(platform=platform, handle=handle, anonymous=(platform, handle) in anonymous)
+        for platform, handle in made
+    )
+
+
+def _circumstances(present: Circumstances) -> Circumstances:
+    """Ask what makes some things ordinary."""
+    parent = questions.yes("Is a child of your own a pupil there?", default=present.parent_at_school)
+    related = present.relatives_declared
+    if not questions.yes("Are other relatives of yours pupils there?", default=related is not Relatives.NONE):
+        return Circumstances(parent_at_school=parent)
+    told = questions.yes("Have you told the head so?", default=related is Relatives.TOLD_HEAD)
+    return Circumstances(
+        parent_at_school=parent, relatives_declared=Relatives.TOLD_HEAD if told else Relatives.NOT_TOLD
+    )
+
+
+def _heading(title: str) -> None:
+    console.tell()
+    console.tell(title)
