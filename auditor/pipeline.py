@@ -7,8 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from auditor.collectors import COLLECTORS
-from auditor.collectors.gathering import Export, gather
+from auditor.collectors import COLLECTORS, gathering
+from auditor.collectors.gathering import Export
 from auditor.collectors.tally import Tally
 from auditor.judge import Answer, Evidence, Looked, judge
 from auditor.model import (
@@ -159,7 +159,7 @@ def audit(
 
     `now` is when the audit is made, with its time zone. `strict` raises what a check or collector raises, for tests.
     """
-    exports, refused = gather(inputs, COLLECTORS)
+    exports, refused = gathering.gather(inputs, COLLECTORS)
     run = _Run(subject, now.date(), checks)
     tallies = [_tally(export, subject, strict=strict) for export in exports]
     held = [
@@ -191,6 +191,11 @@ def audit(
         unread_accounts=_unread(run),
     )
     return judge(evidence, packs=packs, checks=checks, now=now, moment=moment, answers=answers, kept=kept)
+
+
+def look_in(folder: Path) -> list[tuple[Path, str]]:
+    """Return what lies in a folder and looks like an export, newest first, with words for it; nothing is read."""
+    return gathering.look_in(folder, COLLECTORS)
 
 
 def observe(record: Record) -> Iterator[Observation]:

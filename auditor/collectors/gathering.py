@@ -21,6 +21,9 @@ FOREIGN = (
     (re.compile(r"(?:^|/)visibility_settings\.csv$"), "a Strava export"),
 )
 """Exports that are known and not read: their names as seen in exports of 2024 to 2026."""
+PACKED = re.compile(r"\.(?:zip|tgz|tar\.gz)$", re.IGNORECASE)
+UNPACKED = re.compile(r"(?:facebook|instagram|twitter|(?:basic|complete)_linkedindataexport)[-_]", re.IGNORECASE)
+FIRST_FILES = ("your_facebook_activity", "your_instagram_activity", "data/manifest.js", "Profile.csv")
 
 
 class Export(msgspec.Struct, frozen=True):
@@ -41,22 +44,57 @@ def gather(inputs: Iterable[Path], collectors: Sequence[Collector]) -> tuple[lis
         except InputProblem as problem:
             refused.append(_refused(path.name, problem))
             continue
-        found = [pair for archive in archives for pair in recognise(archive, collectors)]
+        found = [pair for archive in archives for pair in _recognised(archive, path, collectors)]
         recognised.extend(found)
         if not found:
             refused.append(_unknown(path.name, archives))
     return _joined(recognised), refused
 
 
-def recognise(archive: Archive, collectors: Sequence[Collector]) -> list[tuple[Collector, Archive]]:
-    """Return the collectors that read this archive: one, or several where a folder holds several exports."""
+def look_in(folder: Path, collectors: Sequence[Collector]) -> list[tuple[Path, str]]:
+    """Return what lies in a folder and looks like an export, by names alone, with words for it; newest first."""
+    found = []
+    for path in sorted(folder.iterdir(), key=lambda one: one.stat().st_mtime, reverse=True):
+        if path.name.startswith(".") or not (PACKED.search(path.name) or _may_be_export(path)):
+            continue
+        try:
+            archives = open_input(path)
+        except InputProblem:
+            continue
+        titles = {
+            claim.title
+            for archive in archives
+            for claim, sure in claims(archive, collectors)
+            if sure > Confidence.PERHAPS
+        }
+        if titles:
+            found.append((path, " and ".join(f"{title} export" for title in sorted(titles))))
+    return found
+
+
+def claims(archive: Archive, collectors: Sequence[Collector]) -> list[tuple[Collector, Confidence]]:
+    """Return the collectors that are surest that this archive is theirs."""
     sure = [(collector, collector.recognise(archive)) for collector in collectors]
     best = max((confidence for _, confidence in sure), default=Confidence.NO)
-    if best is Confidence.NO:
-        return []
-    claiming = [collector for collector, confidence in sure if confidence is best]
-    several = best is Confidence.SURE and archive.is_folder
-    return [(collector, archive) for collector in (claiming if several else claiming[:1])]
+    return [(collector, confidence) for collector, confidence in sure if confidence is best is not Confidence.NO]
+
+
+def _recognised(archive: Archive, path: Path, collectors: Sequence[Collector]) -> list[tuple[Collector, Archive]]:
+    """Return who reads this archive; a folder that several claim is looked at folder by folder."""
+    claiming = claims(archive, collectors)
+    if len(claiming) > 1 and path.is_dir():
+        inner = [child for child in sorted(path.iterdir()) if child.is_dir()]
+        each = [pair for child in inner for one in open_input(child) for pair in _recognised(one, child, collectors)]
+        if each:
+            return each
+    return [(collector, archive) for collector, _ in claiming[:1]]
+
+
+def _may_be_export(path: Path) -> bool:
+    """Say whether a folder is named like an unpacked export or holds one's first files; nothing is opened."""
+    return path.is_dir() and (
+        bool(UNPACKED.match(path.name)) or any((path / inside).exists() for inside in FIRST_FILES)
+    )
 
 
 def _joined(recognised: list[tuple[Collector, Archive]]) -> list[Export]:
