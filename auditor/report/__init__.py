@@ -1,0 +1,6 @@
+"""The report: draws a checklist as one private page, or as JSON, and writes it so that only its owner can read it."""
+
+from auditor.report.page import draw
+from auditor.report.writing import file_name, to_json, write_private
+
+__all__ = ["draw", "file_name", "to_json", "write_private"]

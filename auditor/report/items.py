@@ -1,0 +1,136 @@
+"""Views of checklist items, in the order the owner should see them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from auditor.model import Check, Checklist, Finding, Item, Verdict
+from auditor.report import places, words
+from auditor.report.clauses import TELL_SOMEBODY, Clauses, ClauseView, named
+
+OPEN_VERDICTS = (Verdict.TO_DO, Verdict.LOOK_YOURSELF)
+
+
+class ItemView(msgspec.Struct, frozen=True, kw_only=True):
+    """One check on one account, as the page shows it."""
+
+    anchor: str
+    id: str
+    title: str
+    platform: str
+    account: str
+    verdict: Verdict
+    weight: int
+    change: str
+    reason: str
+    looked_at: int
+    why: str
+    fix: tuple[str, ...]
+    clauses: tuple[ClauseView, ...]
+    set_aside: tuple[ClauseView, ...]
+    findings: places.FindingsView
+    tell_somebody: bool
+    moment: str
+    kept_because: str = ""
+    kept_until: str = ""
+
+
+class AccountView(msgspec.Struct, frozen=True, kw_only=True):
+    """The items of one account that need no card of their own."""
+
+    platform: str
+    account: str
+    points: tuple[ItemView, ...]
+
+
+def view(checklist: Checklist, checks: Sequence[Check], clauses: Clauses) -> tuple[ItemView, ...]:
+    """Return every item, the weightiest first, then in the order the checks are listed."""
+    known = {check.id: check for check in checks}
+    order = {check.id: place for place, check in enumerate(checks)}
+    findings = {finding.id: finding for finding in checklist.findings}
+    items = sorted(
+        checklist.items,
+        key=lambda item: (-_weight(item), order.get(item.check, len(order)), item.platform, item.account, item.id),
+    )
+    return tuple(
+        _item(item, known.get(item.check), findings, clauses, anchor=f"item-{index}")
+        for index, item in enumerate(items, start=1)
+    )
+
+
+def of(items: Iterable[ItemView], verdict: Verdict) -> tuple[ItemView, ...]:
+    """Return the items of one verdict."""
+    return tuple(item for item in items if item.verdict is verdict)
+
+
+def by_account(items: Iterable[ItemView]) -> tuple[AccountView, ...]:
+    """Return the items under the account they belong to."""
+    accounts: dict[tuple[str, str], list[ItemView]] = {}
+    for item in items:
+        accounts.setdefault((item.platform, item.account), []).append(item)
+    return tuple(
+        AccountView(platform=platform, account=account, points=tuple(own))
+        for (platform, account), own in sorted(accounts.items())
+    )
+
+
+def most_important(items: Sequence[ItemView], first: str) -> tuple[ItemView, ...]:
+    """Return at most three open items: the first thing to do, then the weightiest, to do before look yourself."""
+    lead = [item for item in items if item.id == first and first and item.verdict in OPEN_VERDICTS]
+    rest = [item for verdict in OPEN_VERDICTS for item in of(items, verdict) if item not in lead]
+    return tuple((lead + rest)[:3])
+
+
+def platforms(items: Iterable[ItemView]) -> tuple[str, ...]:
+    """Return the platforms that open items are about, those with most items first."""
+    return tuple(name for name, _ in Counter(item.platform for item in items).most_common())
+
+
+def _item(
+    item: Item, check: Check | None, findings: Mapping[str, Finding], clauses: Clauses, *, anchor: str
+) -> ItemView:
+    """Return the view of one item; a check that is no longer listed is shown by its id."""
+    asked = named(item.clauses, clauses)
+    own = [findings[id_] for id_ in item.findings if id_ in findings]
+    return ItemView(
+        anchor=anchor,
+        id=item.id,
+        title=_title(item, check),
+        platform=item.platform,
+        account=item.account,
+        verdict=item.verdict,
+        weight=_weight(item),
+        change=words.CHANGES.get(item.change, "") if item.change else "",
+        reason=item.reason,
+        looked_at=item.looked_at,
+        why=check.why if check else "",
+        fix=_steps(check, item.platform),
+        clauses=asked,
+        set_aside=named(item.set_aside, clauses),
+        findings=places.view(own),
+        tell_somebody=any(clause.topic in TELL_SOMEBODY for clause in asked),
+        moment=words.MOMENTS[item.moment],
+        kept_because=item.kept.because if item.kept else "",
+        kept_until=words.day(item.kept.until) if item.kept else "",
+    )
+
+
+def _weight(item: Item) -> int:
+    """Return the weight of an item; of a kept one, that which it had before."""
+    return item.kept.weight or item.weight if item.kept else item.weight
+
+
+def _title(item: Item, check: Check | None) -> str:
+    """Return the bad state for what was found, the good state otherwise."""
+    if check is None:
+        return words.from_slug(item.check)
+    return check.failed if item.verdict in {*OPEN_VERDICTS, Verdict.KEPT} else check.title
+
+
+def _steps(check: Check | None, platform: str) -> tuple[str, ...]:
+    """Return how to mend it on that platform, a line a step."""
+    if check is None:
+        return ()
+    fix = check.fix.get(platform) or check.fix.get(words.EVERYWHERE, "")
+    return tuple(line.strip() for line in fix.splitlines() if line.strip())

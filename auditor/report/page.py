@@ -1,0 +1,145 @@
+"""Draws a checklist as one self-contained page that asks the network for nothing."""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from auditor.model import Check, Checklist, Observation, Pack, Question, Step, Verdict
+from auditor.report import clauses, items, sources, summary, words
+from auditor.report.excerpts import Excerpt, excerpts
+from auditor.report.outside_text import clean
+
+LONGEST_DISCLAIMER = 400
+
+
+class QuestionView(msgspec.Struct, frozen=True, kw_only=True):
+    """A question only the owner can answer."""
+
+    ask: str
+    good_answer: str
+    answer: str
+    answered: str
+    moment: str
+    clauses: tuple[clauses.ClauseView, ...]
+
+
+class AskedFor(msgspec.Struct, frozen=True, kw_only=True):
+    """A card or a step that clauses ask for."""
+
+    title: str
+    state: str
+    clauses: tuple[clauses.ClauseView, ...]
+
+
+class SeenView(msgspec.Struct, frozen=True, kw_only=True):
+    """A disclaimer that was seen."""
+
+    platform: str
+    account: str
+    says: str
+    excerpts: tuple[Excerpt, ...]
+
+
+def draw(checklist: Checklist, *, checks: Sequence[Check], packs: Sequence[Pack]) -> str:
+    """Return the checklist as one HTML page."""
+    known = clauses.by_id(packs)
+    drawn = items.view(checklist, checks, known)
+    important = items.most_important(drawn, checklist.first)
+    return (
+        _templates()
+        .get_template("page.html")
+        .render(
+            style_hash=_hash("style.css"),
+            script_hash=_hash("script.js"),
+            made=checklist.made,
+            policies=[clauses.policy_name(policy, {pack.id: pack for pack in packs}) for policy in checklist.policies],
+            summary=summary.view(checklist, drawn, has_first=bool(important) and important[0].id == checklist.first),
+            important=important,
+            verdicts=Verdict,
+            names=words.VERDICTS,
+            items={verdict: items.of(drawn, verdict) for verdict in Verdict},
+            fine=items.by_account(items.of(drawn, Verdict.FINE)),
+            unlooked=items.by_account(items.of(drawn, Verdict.NOT_LOOKED_AT)),
+            unasked=items.by_account(items.of(drawn, Verdict.NOT_APPLICABLE)),
+            platforms=items.platforms(item for item in drawn if item.verdict in items.OPEN_VERDICTS),
+            sources=sources.view(checklist),
+            questions=[_question(question, known) for question in checklist.questions],
+            cards=[
+                AskedFor(title=words.from_slug(card.id), state="", clauses=clauses.named(card.clauses, known))
+                for card in checklist.cards
+            ],
+            steps=[_step(step, known) for step in checklist.steps],
+            disclaimers=[_seen(one) for one in checklist.observations if one.kind == "disclaimer"],
+            coverage=clauses.coverage(checklist.coverage, packs),
+            requests=checklist.requests,
+        )
+    )
+
+
+@cache
+def _templates() -> Environment:
+    """Return the templates, which escape every value and clean every text that is put into them."""
+    environment = Environment(
+        loader=PackageLoader("report_templates", ""),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_final,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(words.filters())
+    environment.globals["plural"] = words.plural
+    return environment
+
+
+def _final(value: object) -> object:
+    """Clean a text that is about to be put on the page; what is already markup has been."""
+    return value if not isinstance(value, str) or isinstance(value, Markup) else clean(value)
+
+
+@cache
+def _hash(name: str) -> str:
+    """Return what the page's security policy calls the style sheet or the script by."""
+    digest = hashlib.sha256(_templates().get_template(name).render().encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode()}"
+
+
+def _question(question: Question, known: clauses.Clauses) -> QuestionView:
+    """Return the view of a question."""
+    return QuestionView(
+        ask=question.ask,
+        good_answer=question.good_answer,
+        answer=question.answer or "",
+        answered=words.day(question.answered),
+        moment=words.MOMENTS[question.moment],
+        clauses=clauses.named(question.clauses, known),
+    )
+
+
+def _step(step: Step, known: clauses.Clauses) -> AskedFor:
+    """Return the view of a walkthrough step: facebook.past-posts is Facebook: past posts."""
+    where, _, what = step.id.rpartition(".")
+    title = f"{'Every platform' if where == words.EVERYWHERE else words.platform(where)}: {what.replace('-', ' ')}"
+    state = words.STEP_STATES.get(step.state, words.from_slug(step.state))
+    when = words.day(step.when)
+    return AskedFor(
+        title=title if where else words.from_slug(step.id),
+        state=f"{state}, {when}" if when else state,
+        clauses=clauses.named(step.clauses, known),
+    )
+
+
+def _seen(observation: Observation) -> SeenView:
+    """Return the view of a disclaimer."""
+    return SeenView(
+        platform=observation.record.platform,
+        account=observation.record.account,
+        says=next((said for form, said in words.DISCLAIMERS.items() if form == observation.form), ""),
+        excerpts=excerpts(observation.quotes, longest=LONGEST_DISCLAIMER),
+    )

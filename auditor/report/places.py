@@ -1,0 +1,150 @@
+"""Views of findings: where each stands, what it says, which are the same words, and which are folded away."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+import msgspec
+
+from auditor.model import Audience, Finding, Source
+from auditor.report import words
+from auditor.report.excerpts import Excerpt, excerpts
+from auditor.report.outside_text import Link, clip, clip_middle, link_to
+
+OPEN_AT_MOST = 20
+LONGEST_OPEN = 700
+LONGEST_FOLDED = 180
+LONGEST_PATH = 90
+LONGEST_REASON = 160
+MOST_PLACES = 8
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+class Spot(msgspec.Struct, frozen=True, kw_only=True):
+    """One place where something stands: the day, the live link, and the place in the export."""
+
+    day: str
+    link: Link | None
+    bare_address: str
+    files: tuple[str, ...]
+    more_files: int
+
+
+class FindingView(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding as the page shows it; `elsewhere` are further places where the very same words stand."""
+
+    kind: str
+    spot: Spot
+    excerpts: tuple[Excerpt, ...]
+    certainty: str
+    reasons: tuple[str, ...]
+    audience: str
+    count: int
+    elsewhere: tuple[Spot, ...] = ()
+
+
+class Mixed(msgspec.Struct, frozen=True, kw_only=True):
+    """What differs among the findings of one item, and so has to be said at each."""
+
+    audience: bool
+    certainty: bool
+
+
+class FindingsView(msgspec.Struct, frozen=True, kw_only=True):
+    """The findings of one item: the newest in full, the rest short and folded."""
+
+    total: int
+    audience: str
+    certainty: str
+    shown: tuple[FindingView, ...]
+    folded: tuple[FindingView, ...]
+    folded_count: int
+
+
+def view(findings: Sequence[Finding]) -> FindingsView:
+    """Return an item's findings, newest first, the same words merged, all after the newest twenty folded."""
+    groups = _merged(sorted(findings, key=_newest_first, reverse=True))
+    certain = {finding.certainty for finding in findings}
+    mixed = Mixed(
+        audience=len({finding.audience for finding in findings}) > 1,
+        certainty=len(certain) > 1,
+    )
+    shown, folded = groups[:OPEN_AT_MOST], groups[OPEN_AT_MOST:]
+    return FindingsView(
+        total=sum(finding.count for finding in findings),
+        audience=_headline(findings),
+        certainty=words.CERTAINTIES[certain.pop()] if len(certain) == 1 else "",
+        shown=tuple(_view(group, longest=LONGEST_OPEN, mixed=mixed) for group in shown),
+        folded=tuple(_view(group, longest=LONGEST_FOLDED, mixed=mixed) for group in folded),
+        folded_count=sum(finding.count for group in folded for finding in group),
+    )
+
+
+def _newest_first(finding: Finding) -> tuple[datetime, str]:
+    """Return what findings are ordered by; a moment without a time zone counts as UTC, none at all comes last."""
+    created = finding.created or _LONG_AGO
+    return (created if created.tzinfo else created.replace(tzinfo=UTC), finding.id)
+
+
+def _merged(findings: Iterable[Finding]) -> list[list[Finding]]:
+    """Group findings that show the very same words; those without words stand for themselves."""
+    groups: dict[object, list[Finding]] = {}
+    for index, finding in enumerate(findings):
+        same = (finding.quotes, finding.audience, finding.certainty, finding.reasons, finding.record.kind)
+        groups.setdefault(same if finding.quotes and finding.count == 1 else index, []).append(finding)
+    return list(groups.values())
+
+
+def _headline(findings: Sequence[Finding]) -> str:
+    """Return one sentence on who can see what was found."""
+    counts = {
+        audience: sum(finding.count for finding in findings if finding.audience is audience) for audience in Audience
+    }
+    seen = [audience for audience, count in counts.items() if count]
+    if len(seen) == 1:
+        sentence = words.AUDIENCES[seen[0]]
+        hint = " Your policy counts these too, so it is listed, with less weight."
+        ends = hint if seen[0] in {Audience.LIMITED, Audience.PRIVATE} else ""
+        return f"{sentence[0].upper()}{sentence[1:]}.{ends}" if findings else ""
+    said = {
+        Audience.PUBLIC: "anyone can see {}",
+        Audience.LIMITED: "people you allow can see {}",
+        Audience.PRIVATE: "only you can see {}",
+        Audience.UNKNOWN: "for {} your export does not say who can see it",
+    }
+    parts = [said[audience].format(words.number(counts[audience])) for audience in seen]
+    return f"Of these, {words.listed(parts)}." if parts else ""
+
+
+def _view(group: Sequence[Finding], *, longest: int, mixed: Mixed) -> FindingView:
+    """Return the view of findings that show the same words, by the newest of them."""
+    first = group[0]
+    return FindingView(
+        kind=words.from_slug(words.kind_words(first.record.kind)[0]),
+        spot=_spot(first),
+        excerpts=excerpts(first.quotes, longest=longest),
+        certainty=words.CERTAINTIES[first.certainty] if mixed.certainty else "",
+        reasons=tuple(clip(reason, LONGEST_REASON) for reason in first.reasons),
+        audience=words.AUDIENCES[first.audience] if mixed.audience else "",
+        count=sum(finding.count for finding in group),
+        elsewhere=tuple(_spot(finding) for finding in group[1:]),
+    )
+
+
+def _spot(finding: Finding) -> Spot:
+    """Return where a finding stands."""
+    address = finding.record.url
+    link = link_to(address)
+    places = list(dict.fromkeys(finding.places))
+    return Spot(
+        day=words.day(finding.created),
+        link=link,
+        bare_address="" if link else clip_middle(address, LONGEST_PATH),
+        files=tuple(filter(None, (_file(place) for place in places[:MOST_PLACES]))),
+        more_files=max(0, len(places) - MOST_PLACES),
+    )
+
+
+def _file(place: Source) -> str:
+    """Return a place in an export: data/tweets.js, item 17."""
+    parts = (clip_middle(place.file, LONGEST_PATH), clip_middle(place.place, LONGEST_PATH))
+    return ", ".join(part for part in parts if part)

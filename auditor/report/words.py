@@ -1,0 +1,206 @@
+"""The report's own words: what platforms, kinds, fields, states and verdicts are called on the page."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from auditor.model import (
+    Audience,
+    Certainty,
+    Change,
+    Demand,
+    DisclaimerForm,
+    Moment,
+    SourceState,
+    Strength,
+    Verdict,
+)
+
+PLATFORMS = {
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "threads": "Threads",
+    "x": "X",
+    "linkedin": "LinkedIn",
+    "youtube": "YouTube",
+    "google": "Google",
+    "tiktok": "TikTok",
+    "whatsapp": "WhatsApp",
+    "bluesky": "Bluesky",
+    "mastodon": "Mastodon",
+    "reddit": "Reddit",
+    "snapchat": "Snapchat",
+    "pinterest": "Pinterest",
+    "search": "Web search",
+    "web": "The open web",
+    "pictures": "Picture folder",
+    "": "Not tied to one platform",
+}
+
+KINDS = {
+    "profile": ("profile", "profiles"),
+    "account": ("set of registered details", "sets of registered details"),
+    "setting": ("setting", "settings"),
+    "circle": ("list of people, counted only", "lists of people, counted only"),
+    "membership": ("group or page", "groups and pages"),
+    "reference": ("recommendation", "recommendations"),
+    "post": ("post", "posts"),
+    "picture": ("picture", "pictures"),
+    "search_result": ("search result", "search results"),
+    "page": ("public page", "public pages"),
+    "file": ("file", "files"),
+    "line": ("line", "lines"),
+    "": ("entry", "entries"),
+}
+
+FIELDS = {
+    "handle": "user name",
+    "name": "name",
+    "bio": "bio",
+    "headline": "headline",
+    "employer": "employer",
+    "job_title": "job title",
+    "education": "education",
+    "website": "website",
+    "email": "e-mail",
+    "phone": "phone",
+    "address": "address",
+    "town": "town",
+    "birth_date": "birthday",
+    "text": "text",
+    "caption": "caption",
+    "album": "album name",
+    "file_name": "file name",
+    "place": "place",
+    "title": "title",
+    "snippet": "snippet",
+    "group": "group",
+    "created": "time",
+}
+
+CERTAINTIES = {
+    Certainty.SEEN: "seen in a field of your export",
+    Certainty.READ: "read in your own words",
+    Certainty.GUESSED: "a guess from several signs",
+}
+
+AUDIENCES = {
+    Audience.PUBLIC: "anyone can see this",
+    Audience.LIMITED: "only people you allow can see this",
+    Audience.PRIVATE: "only you can see this",
+    Audience.UNKNOWN: "your export does not say who can see this",
+}
+
+CHANGES = {
+    Change.NEW: "New",
+    Change.STILL_THERE: "Still there",
+    Change.CAME_BACK: "Came back",
+    Change.MENDED: "Mended",
+}
+
+STRENGTHS = {
+    Strength.MUST: "must",
+    Strength.MUST_NOT: "must not",
+    Strength.SHOULD: "should",
+    Strength.SHOULD_NOT: "should not",
+    Strength.MAY: "may",
+}
+
+DEMANDS = {
+    Demand.FORBIDS: "does not allow it",
+    Demand.NEEDS_APPROVAL: "asks you to have it approved first",
+    Demand.ALLOWS_WITH_DISCLAIMER: "allows it with a disclaimer",
+    Demand.ADVISES_AGAINST: "advises against it",
+    Demand.ALLOWS: "allows it",
+}
+
+DISCLAIMERS = {
+    DisclaimerForm.OWN_AND_NOT_EMPLOYER: "It says that the views are yours, and not your employer’s.",
+    DisclaimerForm.OWN_ONLY: "It says that the views are yours. It does not mention your employer.",
+    DisclaimerForm.NOT_EMPLOYER_ONLY: "It says that the views are not your employer’s. It does not say they are yours.",
+    DisclaimerForm.PARTIAL: "It is only part of a disclaimer.",
+}
+
+STATES = {
+    SourceState.READ: "Read",
+    SourceState.PARTLY_READ: "Partly read",
+    SourceState.EMPTY: "A valid export with nothing in it",
+    SourceState.WRONG_FORMAT: "Not in the format that was expected",
+    SourceState.TRUNCATED: "Cut off before its end",
+    SourceState.ENCRYPTED: "Locked with a password",
+    SourceState.NOT_RECOGNISED: "Not an export this program knows",
+}
+
+MOMENTS = {
+    Moment.ANY: "",
+    Moment.ROUTINE: "",
+    Moment.JOINING: "When you join a school",
+    Moment.LEAVING: "When you leave",
+    Moment.WHEN_IT_HAPPENS: "When it happens",
+}
+
+VERDICTS = {
+    Verdict.TO_DO: "To do",
+    Verdict.LOOK_YOURSELF: "Look yourself",
+    Verdict.FINE: "Fine",
+    Verdict.NOT_LOOKED_AT: "Not looked at",
+    Verdict.KEPT: "Kept",
+    Verdict.NOT_APPLICABLE: "Not asked",
+}
+
+STEP_STATES = {"open": "Not done yet", "done": "Done", "skipped": "Left out", "not-mine": "Does not apply to you"}
+
+EVERYWHERE = "*"
+
+
+def platform(name: str) -> str:
+    """Return what a platform is called."""
+    return PLATFORMS.get(name) or name.replace("_", " ").replace("-", " ").capitalize()
+
+
+def number(count: int) -> str:
+    """Return a number as people write it: 1,204."""
+    return f"{count:,}"
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """Return a count with its word: 1 post, 1,204 posts."""
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def kind(name: str, count: int) -> str:
+    """Return how many of a kind of record: 1,204 posts."""
+    one, many = kind_words(name)
+    return plural(count, one, many)
+
+
+def kind_words(name: str) -> tuple[str, str]:
+    """Return the word for one and for several records of a kind."""
+    spelt = name.replace("_", " ")
+    return KINDS.get(name) or (spelt, spelt)
+
+
+def field(name: str) -> str:
+    """Return what a field of a record is called."""
+    return FIELDS.get(name) or name.replace("_", " ")
+
+
+def day(moment: date | None) -> str:
+    """Return a day as people write it: 3 March 2019."""
+    return "" if moment is None else f"{moment.day} {moment:%B %Y}"
+
+
+def from_slug(slug: str) -> str:
+    """Return an id as words: pupil-friend-request, Pupil friend request."""
+    words = slug.replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def listed(words: list[str]) -> str:
+    """Return words as a list in a sentence: a, b and c."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def filters() -> Mapping[str, Any]:
+    """Return the functions that templates may call on a value."""
+    return {"platform": platform, "number": number, "field": field, "day": day}
