@@ -5,24 +5,26 @@ An `Archive` joins the parts of one export. It knows names first and opens a fil
 """
 
 import io
+import mmap
 import re
-import tarfile
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 import msgspec
 
 from auditor.collectors.never_open import is_private
+from auditor.collectors.parts import BROKEN, LARGEST_RATIO, Folder, Part, is_packed, open_part, packed_part
 from auditor.model import InputProblem, Skipped
 
 LARGEST_FILE = 1 << 30
 """Bytes a single file may unpack to; real exports keep text files far below (X splits at 100 MB or so)."""
-LARGEST_RATIO = 900
-"""Deflate reaches about 1,030:1 only on runs of one byte; JSON and HTML stay below 50:1."""
+LARGEST_INNER = 1 << 28
+"""Bytes a zip within a zip may have: it is held in memory, as nothing is unpacked to disk."""
+MOST_INNER = 50
 MOST_MEMBERS = 2_000_000
 _NOISE = re.compile(r"(?:^|/)(?:__MACOSX/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$|no-data\.txt$)", re.IGNORECASE)
+_OUTSIDE = re.compile(r"/|[A-Za-z]:|(?:.*/)?\.\.(?:/|$)", re.DOTALL)
 
 
 class Member(msgspec.Struct, frozen=True, gc=False):
@@ -42,7 +44,8 @@ class CannotRead(InputProblem):
     """A member that cannot be read; `reason` is a slug of `model.REASONS`."""
 
     def __init__(self, member: Member, reason: str, *, state: str = "") -> None:
-        super().__init__(f"{member.name} could not be read.", state=state)
+        """Keep the member and the reason; the sentence names the file only."""
+        super().__init__(f"“{member.name}” could not be read.", state=state)
         self.member = member
         self.reason = reason
 
@@ -51,107 +54,22 @@ class CannotRead(InputProblem):
         return Skipped(file=self.member.path, reason=self.reason, kind=kind, state=self.state)
 
 
-class _Part(Protocol):
-    """One zip, tar, folder or file: lists names, opens streams."""
+class _Budget:
+    """How many bytes one part may unpack to in all, however many of its members share the same packed bytes."""
 
-    label: str
-
-    def listing(self) -> Iterator[tuple[str, int]]: ...
-
-    def open(self, path: str) -> BinaryIO: ...
-
-    def packed_size(self, path: str) -> int: ...
-
-
-class _Folder:
-    """A folder on disk; links are not followed out of it."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.label = root.name
-
-    def listing(self) -> Iterator[tuple[str, int]]:
-        for path in sorted(self.root.rglob("*")):
-            if path.is_file() and path.resolve().is_relative_to(self.root.resolve()):
-                yield path.relative_to(self.root).as_posix(), path.stat().st_size
-
-    def open(self, path: str) -> BinaryIO:
-        return (self.root / path).open("rb")
-
-    def packed_size(self, path: str) -> int:
-        return (self.root / path).stat().st_size
-
-
-class _File:
-    """A single file."""
-
-    def __init__(self, file: Path) -> None:
-        self.file = file
-        self.label = file.name
-
-    def listing(self) -> Iterator[tuple[str, int]]:
-        yield self.file.name, self.file.stat().st_size
-
-    def open(self, path: str) -> BinaryIO:
-        del path
-        return self.file.open("rb")
-
-    def packed_size(self, path: str) -> int:
-        del path
-        return self.file.stat().st_size
-
-
-class _Zip:
-    """A zip file, read from its own list of contents."""
-
-    def __init__(self, packed: zipfile.ZipFile, label: str) -> None:
-        self.packed = packed
-        self.label = label
-        self.infos = {_tidy(info.filename): info for info in packed.infolist() if not info.is_dir()}
-
-    def listing(self) -> Iterator[tuple[str, int]]:
-        for path, info in self.infos.items():
-            yield path, info.file_size
-
-    def open(self, path: str) -> BinaryIO:
-        info = self.infos[path]
-        if info.flag_bits & 0x1:
-            raise PermissionError
-        return self.packed.open(info)  # type: ignore[return-value]
-
-    def packed_size(self, path: str) -> int:
-        return self.infos[path].compress_size
-
-
-class _Tar:
-    """A tar file, packed or not; links and devices in it are passed over."""
-
-    def __init__(self, packed: tarfile.TarFile, label: str) -> None:
-        self.packed = packed
-        self.label = label
-        self.infos = {_tidy(info.name): info for info in packed if info.isreg()}
-
-    def listing(self) -> Iterator[tuple[str, int]]:
-        for path, info in self.infos.items():
-            yield path, info.size
-
-    def open(self, path: str) -> BinaryIO:
-        held = self.packed.extractfile(self.infos[path])
-        if held is None:
-            raise FileNotFoundError
-        return held  # type: ignore[return-value]
-
-    def packed_size(self, path: str) -> int:
-        return self.infos[path].size
+    def __init__(self, packed_total: int) -> None:
+        self.left = 4 * LARGEST_FILE + packed_total * LARGEST_RATIO
 
 
 class _Capped(io.RawIOBase):
-    """A stream that stops with an error when it gives more than it may."""
+    """A stream that stops with an error when it gives more than it may; it keeps its part from being closed."""
 
-    def __init__(self, held: BinaryIO, member: Member, *, most: int) -> None:
+    def __init__(self, held: BinaryIO, member: Member, part: Part, budget: _Budget) -> None:
         self._held = held
         self._member = member
-        self._left = most
+        self._part = part
+        self._budget = budget
+        self._left = min(LARGEST_FILE, member.size + 1_000_000)
 
     def readable(self) -> bool:
         return True
@@ -159,14 +77,11 @@ class _Capped(io.RawIOBase):
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         try:
             got = self._held.read(len(buffer))
-        except (zipfile.BadZipFile, EOFError, OSError, tarfile.TarError) as error:
-            raise CannotRead(self._member, "damaged", state="truncated") from error
-        except Exception as error:
-            if type(error).__module__ not in {"zlib", "lzma", "bz2"}:
-                raise
+        except BROKEN as error:
             raise CannotRead(self._member, "damaged", state="truncated") from error
         self._left -= len(got)
-        if self._left < 0:
+        self._budget.left -= len(got)
+        if self._left < 0 or self._budget.left < 0:
             raise CannotRead(self._member, "unpacks-too-large")
         buffer[: len(got)] = got
         return len(got)
@@ -179,7 +94,7 @@ class _Capped(io.RawIOBase):
 class Archive:
     """The joined parts of one export, or one of them."""
 
-    def __init__(self, parts: tuple[_Part, ...]) -> None:
+    def __init__(self, parts: tuple[Part, ...]) -> None:
         """Read the names of every part; outside paths and private files are left out and counted."""
         self.parts = parts
         self.label = " + ".join(part.label for part in parts)
@@ -188,15 +103,28 @@ class Archive:
         self.problems: list[Skipped] = []
         self.members = sorted(self._listed(), key=lambda member: (_natural(member.path), member.part))
         self._paths = {member.path: member for member in reversed(self.members)}
+        self._budgets = [_Budget(part.packed_total) for part in parts]
+
+    @property
+    def is_folder(self) -> bool:
+        """Say whether a folder is among the parts, which may hold several exports side by side."""
+        return any(isinstance(part, Folder) for part in self.parts)
 
     def _listed(self) -> Iterator[Member]:
         outside = 0
         for number, part in enumerate(self.parts):
+            self.problems.extend(
+                Skipped(file=path, place="an earlier file of the same name", reason="unreadable")
+                for path in part.repeated
+                if not is_private(path) and not _NOISE.search(path)
+            )
+            if part.unreadable:
+                self.problems.append(Skipped(file=part.label, reason="unreadable", count=part.unreadable))
             for count, (path, size) in enumerate(part.listing()):
                 if count >= MOST_MEMBERS:
                     self.problems.append(Skipped(file=part.label, reason="too-large"))
                     break
-                if path.startswith("/") or ".." in path.split("/") or re.match(r"[A-Za-z]:", path):
+                if _OUTSIDE.match(path):
                     outside += 1
                 elif _NOISE.search(path):
                     continue
@@ -222,42 +150,38 @@ class Archive:
     def open(self, member: Member) -> BinaryIO:
         """Return a capped stream of a member's bytes; raises CannotRead at once or while reading."""
         part = self.parts[member.part]
-        packed = part.packed_size(member.path)
         if member.size > LARGEST_FILE:
             raise CannotRead(member, "too-large")
-        if member.size > 10_000_000 and packed * LARGEST_RATIO < member.size:
+        if member.size > 10_000_000 and part.packed_size(member.path) * LARGEST_RATIO < member.size:
             raise CannotRead(member, "unpacks-too-large")
         try:
             held = part.open(member.path)
         except PermissionError as error:
-            encrypted = isinstance(part, _Zip)
-            raise CannotRead(
-                member, "encrypted" if encrypted else "unreadable", state="encrypted" if encrypted else ""
-            ) from error
-        except (NotImplementedError, RuntimeError, KeyError, OSError, zipfile.BadZipFile, tarfile.TarError) as error:
+            if part.locked_is_encrypted:
+                raise CannotRead(member, "encrypted", state="encrypted") from error
+            raise CannotRead(member, "unreadable") from error
+        except BROKEN as error:
             raise CannotRead(member, "damaged") from error
         self.opened.append(member.path)
-        most = min(LARGEST_FILE, max(member.size, 1) + 1_000_000)
-        return io.BufferedReader(_Capped(held, member, most=most), buffer_size=1 << 18)
+        return io.BufferedReader(_Capped(held, member, part, self._budgets[member.part]), buffer_size=1 << 18)
 
     def read(self, member: Member) -> memoryview:
-        """Return all bytes of a member, held once; raises CannotRead."""
+        """Return all bytes of a member, held once; raises CannotRead.
+
+        The memory is the system's own and touched only as it fills, so a size that is a lie costs nothing.
+        """
         with self.open(member) as stream:
-            held = bytearray(member.size)
+            if not member.size:
+                return memoryview(stream.read())
+            view = memoryview(mmap.mmap(-1, member.size))
             at = 0
-            view = memoryview(held)
-            while at < len(held):
-                got = stream.readinto(view[at:])  # type: ignore[attr-defined]
+            while at < len(view):
+                got = stream.readinto(view[at : at + (1 << 20)])  # type: ignore[attr-defined]
                 if not got:
                     return view[:at]
                 at += got
             rest = stream.read()
-        return view if not rest else memoryview(bytes(held) + rest)
-
-
-def _tidy(path: str) -> str:
-    """Return a path with forward slashes and no leading `./`."""
-    return path.replace("\\", "/").removeprefix("./")
+        return view if not rest else memoryview(bytes(view) + rest)
 
 
 def _natural(path: str) -> list[str]:
@@ -273,7 +197,8 @@ def join(archives: list[Archive]) -> Archive:
 def open_input(path: Path) -> list[Archive]:
     """Open one path the owner named; a folder or zip that only holds exports gives one archive for each.
 
-    Raises InputProblem with a sentence and a next step: missing, unreadable, empty, truncated, encrypted.
+    Raises InputProblem with a sentence and a next step: missing, unreadable, empty, truncated, encrypted. Where only
+    one of several inner zips is so, that one is among the `problems` of the archive around it.
     """
     if not path.exists():
         raise InputProblem(
@@ -282,70 +207,54 @@ def open_input(path: Path) -> list[Archive]:
             state="not-recognised",
         )
     try:
-        archive = Archive((_part(path),))
-    except PermissionError as error:
+        archive = Archive((open_part(path),))
+    except OSError as error:
         raise InputProblem(
             f"“{path.name}” may not be opened.",
             next_step="Copy it to your Downloads folder and try again; on a Mac, let the terminal read that folder.",
         ) from error
-    inner = [member for member in archive.members if _is_packed(member.name)]
-    if inner and len(inner) == len(archive.members):
-        return [Archive((_inner_part(archive, member, path),)) for member in inner]
-    if path.is_dir() and inner:
-        return [archive, *(found for member in inner for found in open_input(path / member.path))]
-    return [archive]
+    inner = [member for member in archive.members if is_packed(member.name)]
+    if not inner or not (path.is_dir() or len(inner) == len(archive.members)):
+        return [archive]
+    return [archive, *_inner(archive, inner[:MOST_INNER])] if path.is_dir() else _only_inner(archive, inner)
 
 
-def _is_packed(name: str) -> bool:
-    return name.casefold().endswith((".zip", ".tar.gz", ".tgz", ".tar"))
+def _only_inner(archive: Archive, inner: list[Member]) -> list[Archive]:
+    """Return the exports in a zip that holds nothing else; if none opens, raises the first problem."""
+    found = list(_inner(archive, inner[:MOST_INNER]))
+    if found:
+        found[0].problems.extend(archive.problems)
+        return found
+    return [Archive((_inner_part(archive, inner[0]),))]
 
 
-def _inner_part(archive: Archive, member: Member, path: Path) -> _Part:
-    """Open a packed file that lies in a folder or in a zip."""
-    if path.is_dir():
-        return _part(path / member.path)
-    stream = archive.parts[member.part].open(member.path)
-    return _packed_part(stream, member.name)
+def _inner(archive: Archive, inner: list[Member]) -> Iterator[Archive]:
+    """Yield the packed files within an archive, and add to its problems those that do not open."""
+    for member in inner:
+        try:
+            held = Archive((_inner_part(archive, member),))
+            deeper = [one for one in held.members if is_packed(one.name)] if archive.is_folder else []
+            yield from _only_inner(held, deeper) if deeper and len(deeper) == len(held.members) else [held]
+        except CannotRead as problem:
+            archive.problems.append(problem.skipped())
+        except InputProblem as problem:
+            reason = "encrypted" if problem.state == "encrypted" else "damaged"
+            archive.problems.append(Skipped(file=member.path, reason=reason, state=problem.state))
 
 
-def _part(path: Path) -> _Part:
-    """Return the part for a path; raises InputProblem with the way in which it is damaged."""
-    if path.is_dir():
-        return _Folder(path)
-    size = path.stat().st_size
-    with path.open("rb") as stream:
-        start = stream.read(600)
-    if size == 0:
+def _inner_part(archive: Archive, member: Member) -> Part:
+    """Open a packed file that lies in a folder or in a zip; the latter is held in memory."""
+    part = archive.parts[member.part]
+    if isinstance(part, Folder):
+        try:
+            return open_part(part.files[member.path])
+        except OSError as error:
+            raise CannotRead(member, "unreadable") from error
+    if member.size > LARGEST_INNER:
         raise InputProblem(
-            f"“{path.name}” is empty.",
-            next_step="Download it again from the platform; the first download probably did not finish.",
-            state="truncated",
+            f"“{member.name}” is a large zip within a zip.",
+            next_step=f"Open “{archive.label}” yourself, and hand over the zip that lies in it.",
+            state="not-recognised",
         )
-    if start[:2] == b"PK" or start[:2] == b"\x1f\x8b" or start[257:262] == b"ustar" or _is_packed(path.name):
-        return _packed_part(path.open("rb"), path.name)
-    return _File(path)
-
-
-def _packed_part(stream: BinaryIO, label: str) -> _Part:
-    """Open a zip or tar from a stream; raises InputProblem when it is broken or locked."""
-    start = stream.read(4)
-    stream.seek(0)
-    try:
-        if start[:2] == b"PK":
-            packed = zipfile.ZipFile(stream)
-            infos = packed.infolist()
-            if infos and all(info.flag_bits & 0x1 for info in infos if not info.is_dir()):
-                raise InputProblem(
-                    f"“{label}” is locked with a password.",
-                    next_step="Unpack it yourself with that password, and hand over the folder.",
-                    state="encrypted",
-                )
-            return _Zip(packed, label)
-        return _Tar(tarfile.open(fileobj=stream), label)
-    except (zipfile.BadZipFile, tarfile.TarError, EOFError, OSError) as error:
-        unfinished = start[:2] in (b"PK", b"\x1f\x8b")
-        raise InputProblem(
-            f"“{label}” is cut off or damaged." if unfinished else f"“{label}” is not a zip that can be opened.",
-            next_step="Download it again and wait until the download has finished; a half-finished one cannot be read.",
-            state="truncated" if unfinished else "wrong-format",
-        ) from error
+    held = archive.read(member)
+    return packed_part(io.BytesIO(held), member.name, len(held))
