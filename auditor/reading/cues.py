@@ -46,9 +46,9 @@ FAMILIES = (
 
 
 def lexicon(name: str) -> tuple[str, ...]:
-    """Return the terms of `lexicons/<name>.txt`: one a line, `#` begins a comment."""
+    """Return the terms of `lexicons/<name>.txt`: one a line or several parted by commas; `#` begins a comment."""
     text = resources.files(__package__).joinpath("lexicons", f"{name}.txt").read_text("utf-8")
-    terms = (line.split("#", 1)[0].strip() for line in text.splitlines())
+    terms = (term.strip() for line in text.splitlines() for term in line.split("#", 1)[0].split(","))
     return tuple(dict.fromkeys(term for term in terms if term))
 
 
