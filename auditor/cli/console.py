@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -87,18 +88,14 @@ def _shown(stream: IO[str], text: str, indent: str) -> str:
     if not stream.isatty():
         return "\n".join(indent + line if line else "" for line in lines)
     width = max(40, min(100, shutil.get_terminal_size().columns - 1))
-    hanging = indent + " " * (3 if text[:1].isdigit() else 0)
-    return "\n".join(
-        textwrap.fill(
-            line,
-            width,
-            initial_indent=indent,
-            subsequent_indent=hanging,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for line in lines
-    )
+    return "\n".join(_wrapped(indent + line, width) for line in lines)
+
+
+def _wrapped(line: str, width: int) -> str:
+    """Return a line broken between words; what follows stands below its first word, or below that of a list."""
+    start = re.match(r"\s*(?:\d+\. |- )?", line)
+    hanging = " " * (start.end() if start else 0)
+    return textwrap.fill(line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
 
 
 def _seen(letter: str) -> bool:

@@ -50,11 +50,11 @@ def are_their_own() -> bool:
 
 
 def policy(present: Sequence[str]) -> tuple[str, ...]:
-    """Ask which policies to look by."""
+    """Ask which policies to look by; a policy file of the owner's own that was named before stays."""
     known = [(f"{pack.school}: {pack.title}", pack.id) for pack in policies.available()]
     own = [name for name in present if name not in {pack for _, pack in known}]
     console.tell("Choose your school's own policy, or the one most like it. Several are held together.", indent="  ")
-    chosen = questions.choices("Which", known, present or (known[0][1],))
+    chosen = questions.choices("Numbers", known, tuple(present), least=0 if own else 1)
     return (*chosen, *own)
 
 

@@ -41,9 +41,10 @@ def show(*, name: str) -> None:
     """Show what a policy demands, clause by clause, and what the program can check of it."""
     from auditor import policies
     from auditor.cli import console
+    from checks import CHECKS
 
     for pack in policies.load_packs([name]):
-        console.say(policies.explain(pack))
+        console.say(policies.as_text(policies.explain(pack, [check.id for check in CHECKS])))
 
 
 @command.command(short_help="Whether a policy file is well made.")

@@ -9,15 +9,12 @@ from typing import TypeVar
 import click
 
 from auditor.cli import console
+from auditor.cli.answers import NotUnderstood
 from auditor.model import WrongUsage
 
 T = TypeVar("T")
 CLEAR = "-"
 HOW_TO_ANSWER = "Enter keeps what stands in [brackets], and a single - clears it. Ctrl-C stops and changes nothing."
-
-
-class NotUnderstood(Exception):
-    """An answer that makes no sense, with what is wanted instead."""
 
 
 def text(question: str, default: str = "", *, needed: bool = False) -> str:
@@ -49,8 +46,8 @@ def yes(question: str, *, default: bool) -> bool:
     return until_understood(f"{question} (y/n)", "y" if default else "n", read)
 
 
-def day(question: str, default: date | None = None, *, last: bool = False) -> date | None:
-    """Return a day; of a month alone it is the first day, or the last where it is the end of something."""
+def day(question: str, default: date | None = None, *, last: bool = False, after: date | None = None) -> date | None:
+    """Return a day, not one before `after`; of a month alone it is the first day, or the last where that is meant."""
 
     def read(answer: str) -> date | None:
         if not answer:
@@ -59,9 +56,12 @@ def day(question: str, default: date | None = None, *, last: bool = False) -> da
         try:
             year, month = (int(found[1]), int(found[2])) if found else (0, 0)
             end = calendar.monthrange(year, month)[1] if last and year else 1
-            return date(year, month, int(found[3]) if found and found[3] else end)
+            said = date(year, month, int(found[3]) if found and found[3] else end)
         except ValueError:
             raise NotUnderstood("Please write it as year-month or year-month-day, such as 2023-09.") from None
+        if after and said < after:
+            raise NotUnderstood(f"That lies before {after}.")
+        return said
 
     return until_understood(question, default.isoformat() if default else "", read)
 
