@@ -116,7 +116,7 @@ class Archive:
             self.problems.extend(
                 Skipped(file=path, place="an earlier file of the same name", reason="unreadable")
                 for path in part.repeated
-                if not is_private(path) and not _NOISE.search(path)
+                if not (_OUTSIDE.match(path) or _NOISE.search(path) or is_private(path))
             )
             if part.unreadable:
                 self.problems.append(Skipped(file=part.label, reason="unreadable", count=part.unreadable))

@@ -90,6 +90,6 @@ def raw_items(data: Buffer, keys: tuple[str, ...]) -> list[msgspec.Raw]:
             if bytes(memoryview(held)[:1]) == b"[":
                 return msgspec.json.decode(held, type=list[msgspec.Raw])
             return [held]
-    if keys and not any(bytes(memoryview(value)[:1]) in (b"{", b"[") for value in table.values()):
+    if table and keys and not any(bytes(memoryview(value)[:1]) in (b"{", b"[") for value in table.values()):
         raise msgspec.ValidationError
     return [msgspec.Raw(data)] if table else []

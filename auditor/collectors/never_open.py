@@ -21,6 +21,8 @@ FOLDERS = frozenset(
         "your_group_messages",
         "dating",
         "chat_media",
+        "direct_message_media",
+        "direct_message_group_media",
         "direct_messages_media",
         "direct_messages_group_media",
         "grok_chat_media",
@@ -36,8 +38,8 @@ FOLDERS = frozenset(
 )
 
 FILES = re.compile(
-    r"""^(?: message_\d+\.(?:json|html?)
-        | replies_\d+\.(?:json|html?)
+    r"""^(?: message_\d+.*\.(?:json|html?)
+        | replies_\d+.*\.(?:json|html?)
         | direct-message.*\.js | audio-video-calls-in-dm.*\.js | grok-chat-item.*\.js | contact\.js
         | ip-audit\.js | device-token\.js | ni-devices\.js | key-registry\.js | ad-.*\.js | personalization\.js
         | messages.*\.csv | guide_messages.*\.csv | .*coach.*messages.*\.csv | learning.*messages.*\.csv

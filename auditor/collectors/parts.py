@@ -258,6 +258,7 @@ def packed_part(stream: BinaryIO, label: str, size: int) -> Part:
                 raise _locked(label)
             part = Zip(packed, label, size)
         else:
+            stream.seek(0)
             part = Tar(tarfile.TarFile.open(fileobj=stream), label, size)
     except InputProblem:
         stream.close()
