@@ -43,7 +43,7 @@ def validate_text(text: str, known_checks: Collection[str] = CHECKS) -> list[str
         return ["The file is nested too deeply to be read."]
     except ValueError as error:
         return [f"This is not valid TOML: {shown(str(error))}."]
-    return list(islice(_problems(table, text.splitlines(), known_checks), MOST_PROBLEMS))
+    return list(islice(_problems(table, text.split("\n"), known_checks), MOST_PROBLEMS))
 
 
 def read_text(path: Path) -> str:
