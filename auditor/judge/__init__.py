@@ -41,7 +41,7 @@ def judge(
         questions=tuple(questions(packs, answers or {})),
         cards=tuple(cards(packs)),
         steps=tuple(steps(packs)),
-        coverage=tuple(coverage(pack) for pack in packs),
+        coverage=tuple(coverage(pack, [check.id for check in checks]) for pack in packs),
     )
 
 
