@@ -131,10 +131,11 @@ def _shortened(pieces: Iterable[Piece], longest: int) -> Iterator[Piece]:
     every = list(pieces)
     total = sum(len(piece.text) for piece in every)
     around = longest if total <= longest else max(12, longest // 6)
-    left = longest
+    left, short = longest, ""
     for index, piece in enumerate(every):
         if left <= 0 or index >= MOST_PIECES:
-            yield Piece(_CUT)
+            if not short.endswith(_CUT):
+                yield Piece(_CUT)
             return
         short = clip(piece.text, left) if piece.marked else _cut_around(piece.text, around, first=index == 0)
         left -= len(short)

@@ -1,11 +1,11 @@
 """Views of checklist items, in the order the owner should see them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from auditor.model import Check, Checklist, Finding, Item, Verdict
+from auditor.model import Check, Checklist, Item, Verdict
 from auditor.report import places, words
 from auditor.report.clauses import TELL_SOMEBODY, Clauses, ClauseView, named
 
@@ -49,12 +49,19 @@ def view(checklist: Checklist, checks: Sequence[Check], clauses: Clauses) -> tup
     known = {check.id: check for check in checks}
     order = {check.id: place for place, check in enumerate(checks)}
     findings = {finding.id: finding for finding in checklist.findings}
+    longest = places.longest_excerpt(len(findings))
     items = sorted(
         checklist.items,
         key=lambda item: (-_weight(item), order.get(item.check, len(order)), item.platform, item.account, item.id),
     )
     return tuple(
-        _item(item, known.get(item.check), findings, clauses, anchor=f"item-{index}")
+        _item(
+            item,
+            known.get(item.check),
+            places.view([findings[id_] for id_ in item.findings if id_ in findings], longest=longest),
+            clauses,
+            anchor=f"item-{index}",
+        )
         for index, item in enumerate(items, start=1)
     )
 
@@ -87,12 +94,9 @@ def platforms(items: Iterable[ItemView]) -> tuple[str, ...]:
     return tuple(name for name, _ in Counter(item.platform for item in items).most_common())
 
 
-def _item(
-    item: Item, check: Check | None, findings: Mapping[str, Finding], clauses: Clauses, *, anchor: str
-) -> ItemView:
+def _item(item: Item, check: Check | None, findings: places.FindingsView, clauses: Clauses, *, anchor: str) -> ItemView:
     """Return the view of one item; a check that is no longer listed is shown by its id."""
     asked = named(item.clauses, clauses)
-    own = [findings[id_] for id_ in item.findings if id_ in findings]
     return ItemView(
         anchor=anchor,
         id=item.id,
@@ -108,7 +112,7 @@ def _item(
         fix=_steps(check, item.platform),
         clauses=asked,
         set_aside=named(item.set_aside, clauses),
-        findings=places.view(own),
+        findings=findings,
         tell_somebody=any(clause.topic in TELL_SOMEBODY for clause in asked),
         moment=words.MOMENTS[item.moment],
         kept_because=item.kept.because if item.kept else "",

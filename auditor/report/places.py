@@ -13,9 +13,11 @@ from auditor.report.outside_text import Link, clip, clip_middle, link_to
 OPEN_AT_MOST = 20
 LONGEST_OPEN = 700
 LONGEST_FOLDED = 180
+ALL_EXCERPTS = 1_500_000
 LONGEST_PATH = 90
 LONGEST_REASON = 160
 MOST_PLACES = 8
+NOBODY_SEES = frozenset({"setting", "account", "circle"})
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -60,7 +62,12 @@ class FindingsView(msgspec.Struct, frozen=True, kw_only=True):
     folded_count: int
 
 
-def view(findings: Sequence[Finding]) -> FindingsView:
+def longest_excerpt(findings: int) -> int:
+    """Return how long an excerpt may be on a page with that many findings, so that a browser can still open it."""
+    return max(LONGEST_FOLDED, min(LONGEST_OPEN, ALL_EXCERPTS // max(1, findings)))
+
+
+def view(findings: Sequence[Finding], *, longest: int = LONGEST_OPEN) -> FindingsView:
     """Return an item's findings, newest first, the same words merged, all after the newest twenty folded."""
     groups = _merged(sorted(findings, key=_newest_first, reverse=True))
     certain = {finding.certainty for finding in findings}
@@ -73,7 +80,7 @@ def view(findings: Sequence[Finding]) -> FindingsView:
         total=sum(finding.count for finding in findings),
         audience=_headline(findings),
         certainty=words.CERTAINTIES[certain.pop()] if len(certain) == 1 else "",
-        shown=tuple(_view(group, longest=LONGEST_OPEN, mixed=mixed) for group in shown),
+        shown=tuple(_view(group, longest=longest, mixed=mixed) for group in shown),
         folded=tuple(_view(group, longest=LONGEST_FOLDED, mixed=mixed) for group in folded),
         folded_count=sum(finding.count for group in folded for finding in group),
     )
@@ -95,23 +102,24 @@ def _merged(findings: Iterable[Finding]) -> list[list[Finding]]:
 
 
 def _headline(findings: Sequence[Finding]) -> str:
-    """Return one sentence on who can see what was found."""
+    """Return one sentence on who can see what was found; nothing of settings and the like, which nobody sees."""
+    findings = [finding for finding in findings if finding.record.kind not in NOBODY_SEES]
     counts = {
         audience: sum(finding.count for finding in findings if finding.audience is audience) for audience in Audience
     }
     seen = [audience for audience, count in counts.items() if count]
     if len(seen) == 1:
-        sentence = words.AUDIENCES[seen[0]]
+        said = words.AUDIENCES[seen[0]]
         hint = " Your policy counts these too, so it is listed, with less weight."
         ends = hint if seen[0] in {Audience.LIMITED, Audience.PRIVATE} else ""
-        return f"{sentence[0].upper()}{sentence[1:]}.{ends}" if findings else ""
-    said = {
+        return f"{words.sentence(said)}.{ends}"
+    spread = {
         Audience.PUBLIC: "anyone can see {}",
         Audience.LIMITED: "people you allow can see {}",
-        Audience.PRIVATE: "only you can see {}",
+        Audience.PRIVATE: "{} are marked as private",
         Audience.UNKNOWN: "for {} your export does not say who can see it",
     }
-    parts = [said[audience].format(words.number(counts[audience])) for audience in seen]
+    parts = [spread[audience].format(words.number(counts[audience])) for audience in seen]
     return f"Of these, {words.listed(parts)}." if parts else ""
 
 

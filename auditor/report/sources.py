@@ -35,9 +35,11 @@ class SourceView(msgspec.Struct, frozen=True, kw_only=True):
     """One source as the page shows it."""
 
     name: str
+    is_named: bool
     label: str
     state: str
     is_read: bool
+    is_whole: bool
     sentence: str
     next_step: str
     files: int
@@ -78,14 +80,17 @@ def never_opened(count: int) -> str:
 
 def _source(source: SourceReport) -> SourceView:
     """Return the view of one source."""
+    skipped = sum(count.skipped for count in source.counts) or sum(one.count for one in source.skipped)
     counts = tuple(_row(words.kind_words(count.kind)[1], [count]) for count in source.counts)
     return SourceView(
         name=" ".join(filter(None, (words.platform(source.platform) if source.platform else "", source.account)))
         or clip_middle(source.label, LONGEST_LABEL)
         or "Something not recognised",
-        label=clip_middle(source.label, LONGEST_LABEL) if source.platform or source.account else "",
+        is_named=bool(source.platform or source.account),
+        label=clip_middle(source.label, LONGEST_LABEL),
         state=words.STATES[source.state],
         is_read=source.state in {SourceState.READ, SourceState.PARTLY_READ, SourceState.TRUNCATED},
+        is_whole=source.state is SourceState.READ and not skipped and not source.missing,
         sentence=source.sentence,
         next_step=source.next_step,
         files=source.files,
@@ -94,7 +99,7 @@ def _source(source: SourceReport) -> SourceView:
         total=_row("In all", source.counts) if len(counts) > 1 else None,
         skipped=_skipped(source),
         more_skipped=max(0, len(source.skipped) - MOST_SKIPPED),
-        total_skipped=sum(count.skipped for count in source.counts) or sum(one.count for one in source.skipped),
+        total_skipped=skipped,
         absent=source.missing,
         never_opened=never_opened(source.never_opened),
     )

@@ -87,7 +87,7 @@ CERTAINTIES = {
 AUDIENCES = {
     Audience.PUBLIC: "anyone can see this",
     Audience.LIMITED: "only people you allow can see this",
-    Audience.PRIVATE: "only you can see this",
+    Audience.PRIVATE: "your export says that this is private",
     Audience.UNKNOWN: "your export does not say who can see this",
 }
 
@@ -192,8 +192,12 @@ def day(moment: date | None) -> str:
 
 def from_slug(slug: str) -> str:
     """Return an id as words: pupil-friend-request, Pupil friend request."""
-    words = slug.replace("-", " ").replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    return sentence(slug.replace("-", " ").replace("_", " ").strip())
+
+
+def sentence(text: str) -> str:
+    """Return a phrase with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def listed(words: list[str]) -> str:
@@ -203,4 +207,4 @@ def listed(words: list[str]) -> str:
 
 def filters() -> Mapping[str, Any]:
     """Return the functions that templates may call on a value."""
-    return {"platform": platform, "number": number, "field": field, "day": day}
+    return {"sentence": sentence, "platform": platform, "number": number, "field": field, "day": day}
