@@ -15,7 +15,7 @@ COMMANDS = {
     "setup": "Say who you are and where you work.",
     "audit": "Check your exports and write your private report.",
     "checks": "What is looked for, and why.",
-    "policies": "The policies you can be held against.",
+    "policies": "The policies your posts can be checked against.",
     "schema": "JSON Schemas of the four formats.",
 }
 

@@ -1,0 +1,109 @@
+"""What the tests of the command line share: a private folder of their own, a runner, and a terminal."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from auditor.cli.front_door import auditor
+from tests.command_line import ROOT, SUBJECT, Asked, AtTerminal, Run
+
+SIT_DOWN = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+    "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+)
+"""Makes the terminal the process's own, so that Ctrl-C in it is heard, and becomes what is to be run."""
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a private folder of this test's own, not there yet."""
+    place = tmp_path / "private"
+    monkeypatch.setenv("AUDITOR_HOME", str(place))
+    return place
+
+
+@pytest.fixture
+def known(home: Path) -> Path:
+    """Return the set-up file of somebody who has answered before."""
+    home.mkdir()
+    place = home / "subject.toml"
+    place.write_text(SUBJECT, encoding="utf-8")
+    return place
+
+
+@pytest.fixture
+def run() -> Run:
+    """Return a function that runs a command line, with the answers it is given."""
+
+    def invoke(*args: object, answers: str = "") -> Result:
+        return CliRunner().invoke(auditor, [str(arg) for arg in args], input=answers)
+
+    return invoke
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Asked]:
+    """Return a function that lays out answers; it returns the list in which questions and defaults are noted."""
+    left: list[str] = []
+
+    def lay(*answers: str) -> list[tuple[str, str]]:
+        noted: list[tuple[str, str]] = []
+        left.extend(answers)
+
+        def ask(question: str, default: str = "") -> str:
+            noted.append((question, default))
+            return left.pop(0) or default
+
+        monkeypatch.setattr("auditor.cli.console.ask", ask)
+        return noted
+
+    yield lay
+    assert not left, "answers were left over"
+
+
+@pytest.fixture
+def at_terminal() -> AtTerminal:
+    """Return a function that runs the program in a real terminal: what it showed, and its exit code."""
+    pty = pytest.importorskip("pty", reason="needs a POSIX terminal")
+
+    def play(*args: object, answers: str = "", interrupt: bool = False) -> tuple[str, int]:
+        screen, seat = pty.openpty()
+        command = [sys.executable, "-c", SIT_DOWN, "-m", "auditor", *map(str, args)]
+        running = subprocess.Popen(command, cwd=ROOT, stdin=seat, stdout=seat, stderr=seat, start_new_session=True)
+        os.close(seat)
+        seen = b""
+        for line in answers.splitlines(keepends=True):
+            seen += _until_asked(screen)
+            os.write(screen, line.encode())
+        if interrupt:
+            seen += _until_asked(screen)
+            os.write(screen, b"\x03")
+        while chunk := _read(screen):
+            seen += chunk
+        os.close(screen)
+        return seen.decode("utf-8", "replace"), running.wait()
+
+    return play
+
+
+def _until_asked(screen: int) -> bytes:
+    """Return what is shown until a question waits for its answer."""
+    seen = b""
+    deadline = time.monotonic() + 20
+    while not seen.endswith(b": ") and time.monotonic() < deadline:
+        seen += _read(screen)
+    return seen
+
+
+def _read(screen: int) -> bytes:
+    """Return what is shown next; nothing once the program has ended."""
+    try:
+        return os.read(screen, 65536)
+    except OSError:
+        return b""
