@@ -79,6 +79,12 @@ def test_each_module_has_a_test_of_its_own() -> None:
     assert not missing
 
 
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_nobody_opens_web_addresses_with_the_standard_library(path: Path) -> None:
+    # The import contracts know whole packages only, and urllib.parse is harmless.
+    assert "urllib.request" not in path.read_text("utf-8")
+
+
 def test_nothing_stands_beside_the_fixed_top_level() -> None:
     beside = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")} - TOP_LEVEL
     assert not {name for name in beside if not name.endswith(".egg-info") and name not in {"build", "dist"}}
