@@ -51,7 +51,10 @@ def excerpts(quotes: Sequence[Quote], *, longest: int) -> tuple[Excerpt, ...]:
 
 def _pieces(quotes: Iterable[Quote]) -> Iterator[Piece]:
     """Yield the pieces of one field: its strips in order, with an ellipsis wherever text was left out."""
-    strips = _joined(sorted((_strip(quote) for quote in quotes), key=lambda strip: (strip.start, -strip.end)))
+    own = list(quotes)
+    strips = [_strip(quote) for quote in own]
+    if all(quote.end - quote.start == len(quote.text) for quote in own):
+        strips = _joined(strips)
     for index, strip in enumerate(strips):
         if index:
             yield Piece(f" {_CUT} ")
@@ -73,26 +76,23 @@ def _strip(quote: Quote) -> _Strip:
     return _Strip(quote.start - len(before), before + quote.text + after, [mark], cut_before, cut_after)
 
 
-def _joined(strips: Iterable[_Strip]) -> list[_Strip]:
-    """Join strips that overlap and agree where they do; examples from different records never agree by accident."""
+def _joined(strips: Sequence[_Strip]) -> list[_Strip]:
+    """Join strips that overlap; if they disagree there they are examples from several records, and stay as given."""
     done: list[_Strip] = []
-    for strip in strips:
+    for strip in sorted(strips, key=lambda strip: (strip.start, -strip.end)):
         last = done[-1] if done else None
-        shift = strip.start - last.start if last else 0
-        if last is None or strip.start > last.end or not _agree(last.text[shift:], strip.text):
-            done.append(strip)
+        if last is None or strip.start > last.end:
+            done.append(msgspec.structs.replace(strip, marks=list(strip.marks)))
             continue
+        shift = strip.start - last.start
+        shared = min(last.end, strip.end) - strip.start
+        if last.text[shift : shift + shared] != strip.text[:shared]:
+            return list(strips)
         last.marks.extend((start + shift, end + shift) for start, end in strip.marks)
         if strip.end >= last.end:
             last.text = last.text[:shift] + strip.text
             last.cut_after = strip.cut_after
     return [_without_whole(strip) for strip in done]
-
-
-def _agree(one: str, other: str) -> bool:
-    """Say whether two texts are the same as far as both go, and touch at all."""
-    shared = min(len(one), len(other))
-    return shared > 0 and one[:shared] == other[:shared]
 
 
 def _without_whole(strip: _Strip) -> _Strip:

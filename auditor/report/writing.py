@@ -34,9 +34,9 @@ def to_json(checklist: Checklist) -> bytes:
 
 def write_private(path: Path, data: bytes) -> None:
     """Write the file for its owner only; what stood there before stays untouched unless all of it was written."""
-    if path.is_dir() or (path.exists() and not path.is_file()):
-        raise AuditorError(f"“{path.name}” is not a file, so nothing was written.", next_step=_ELSEWHERE)
     try:
+        if path.exists() and not path.is_file():
+            raise AuditorError("A folder or a device has that name already.", next_step=_ELSEWHERE)
         _replace(path, data)
     except OSError as error:
         raise _told(error) from None

@@ -1,0 +1,52 @@
+"""The report has a word for everything it may have to show."""
+
+from enum import StrEnum
+
+import pytest
+
+from auditor.model import (
+    CIRCLE_NAMES,
+    FIELD_NAMES,
+    Audience,
+    Certainty,
+    Demand,
+    DisclaimerForm,
+    Moment,
+    SourceState,
+    Strength,
+    Verdict,
+)
+from auditor.report import words
+
+
+@pytest.mark.parametrize(
+    ("table", "members"),
+    [
+        (words.AUDIENCES, Audience),
+        (words.CERTAINTIES, Certainty),
+        (words.DEMANDS, Demand),
+        (words.DISCLAIMERS, DisclaimerForm),
+        (words.MOMENTS, Moment),
+        (words.STATES, SourceState),
+        (words.STRENGTHS, Strength),
+        (words.VERDICTS, Verdict),
+    ],
+)
+def test_every_member_has_its_word(table: dict[StrEnum, str], members: type[StrEnum]) -> None:
+    assert set(table) == set(members)
+
+
+def test_platforms_and_fields_without_a_word_of_their_own_are_still_readable() -> None:
+    assert words.platform("x") == "X"
+    assert words.platform("some_new-place") == "Some new place"
+    assert words.platform("") == "Not tied to one platform"
+    assert [words.field(name) for name in (*FIELD_NAMES, *CIRCLE_NAMES) if "_" in words.field(name)] == []
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "0 posts"), (1, "1 post"), (2, "2 posts"), (1204, "1,204 posts")])
+def test_counts_with_their_word(count: int, said: str) -> None:
+    assert words.kind("post", count) == said
+
+
+def test_lists_in_a_sentence() -> None:
+    assert [words.listed(list(parts)) for parts in ("", "a", "ab", "abc")] == ["", "a", "a and b", "a, b and c"]
