@@ -6,7 +6,7 @@ from pathlib import Path
 
 from auditor import report
 from auditor.cli import console
-from auditor.model import Checklist, Pack, SourceReport, SourceState, Verdict, WrongUsage
+from auditor.model import Check, Checklist, Pack, SourceReport, SourceState, Verdict, WrongUsage
 from auditor.report import clauses, items, words
 from auditor.state import private_folder
 from checks import CHECKS
@@ -48,14 +48,19 @@ def write_json(checklist: Checklist, place: str) -> None:
         console.tell(f"The result as JSON is private too: {place}")
 
 
-def sum_up(checklist: Checklist, packs: Sequence[Pack], written: Path, *, quiet: bool = False) -> None:
+def sum_up(
+    checklist: Checklist, packs: Sequence[Pack], written: Path, *, quiet: bool = False, checks: Sequence[Check] = CHECKS
+) -> None:
     """Say where the report is and the three most important things to do; to stderr where stdout is spoken for."""
     say: Callable[..., None] = console.tell if quiet else console.say
     for source in checklist.sources:
-        _say_unread(source)
+        _tell_unread(source)
+    for account in checklist.unread_accounts:
+        name = console.one_line(f"{words.platform(account.platform)} {account.handle}".rstrip())
+        console.tell(f"Of {name}, which you told of, nothing was handed over.")
     say(f"Your report: {written}")
     say("It is yours alone: nothing was sent anywhere.")
-    drawn = items.view(checklist, CHECKS, clauses.by_id(packs))
+    drawn = items.view(checklist, checks, clauses.by_id(packs))
     first = items.most_important(drawn, checklist.first)
     if not any(count.read for source in checklist.sources for count in source.counts):
         say("Nothing could be read, so nothing can be said about it.")
@@ -98,11 +103,11 @@ def _say_rest(say: Callable[..., None], more: int, checklist: Checklist) -> None
     say()
 
 
-def _say_unread(source: SourceReport) -> None:
+def _tell_unread(source: SourceReport) -> None:
     """Tell what could not be read of a source, and what to do about it."""
     name = console.one_line(source.label or source.platform)
     if source.state is not SourceState.READ:
-        sentence = console.one_line(source.sentence)
+        sentence = console.one_line(source.sentence) or f"{words.STATES[source.state]}."
         console.tell(sentence if name in sentence else f"“{name}”: {sentence}")
         if source.next_step:
             console.tell(console.one_line(source.next_step), indent="  ")

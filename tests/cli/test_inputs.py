@@ -49,7 +49,9 @@ def test_a_file_whose_name_looks_like_a_pattern_is_itself(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("odd", ["nothing-*.zip", "[", "a**b", "*" * 3000, "a\0*"])
-def test_a_pattern_that_finds_nothing_is_kept_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, odd: str) -> None:
+def test_a_pattern_that_finds_nothing_is_kept_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, odd: str
+) -> None:
     monkeypatch.chdir(tmp_path)
     assert inputs.expand([odd]) == [Path(odd)]
 
@@ -95,9 +97,7 @@ def test_empty_downloads_say_how_to_get_an_export(downloads: Path, somebody: Non
     assert "Ask the platform" in caught.value.next_step
 
 
-def test_no_downloads_folder_is_no_trouble(
-    tmp_path: Path, somebody: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_downloads_folder_is_no_trouble(tmp_path: Path, somebody: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("platformdirs.user_downloads_path", lambda: tmp_path / "nowhere")
     with pytest.raises(WrongUsage, match="no export in your Downloads"):
         inputs.offered()
