@@ -21,12 +21,26 @@ from tests.sample_findings import HOSTILE
 from tests.sample_policies import CHECKS, PACKS
 
 LINKING = frozenset({"id", "check", "first", "findings", "clauses", "set_aside", "policy", "policies", "ref", "url"})
-HOSTILE_TEXT = st.text(
-    st.sampled_from("<>&\"'/`={}%#-!]\\ aescript\u202e\u2066\u200f\x00\x07\x1b\ud800\ufeffש")
-    | st.characters(codec="utf-8"),
-    min_size=1,
-    max_size=60,
-).filter(lambda text: len(text.splitlines()) == 1 and bool(text.strip()))
+MARKUP = (
+    "<b>",
+    "</p>",
+    "<a href=x>",
+    "</style>",
+    "<!--",
+    "'>",
+    '" onclick="x',
+    "&lt;",
+    "{{",
+    "%}",
+    "\u202e",
+    "\x00",
+    "\ud800",
+)
+HOSTILE_TEXT = (
+    st.lists(st.sampled_from(MARKUP) | st.text(max_size=8), min_size=1, max_size=5)
+    .map("".join)
+    .filter(lambda text: len(text.splitlines()) == 1 and bool(text.strip()))
+)
 
 
 def poisoned(value: Any, text: str, name: str = "") -> Any:
