@@ -22,6 +22,8 @@ LARGEST_FILE = 1 << 30
 LARGEST_INNER = 1 << 28
 """Bytes a zip within a zip may have: it is held in memory, as nothing is unpacked to disk."""
 MOST_INNER = 50
+CHUNK = 1 << 21
+"""Bytes read at a time; zipfile is several times slower with small ones."""
 MOST_MEMBERS = 2_000_000
 _NOISE = re.compile(r"(?:^|/)(?:__MACOSX/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$|no-data\.txt$)", re.IGNORECASE)
 _OUTSIDE = re.compile(r"/|[A-Za-z]:|(?:.*/)?\.\.(?:/|$)", re.DOTALL)
@@ -163,7 +165,7 @@ class Archive:
         except BROKEN as error:
             raise CannotRead(member, "damaged") from error
         self.opened.append(member.path)
-        return io.BufferedReader(_Capped(held, member, part, self._budgets[member.part]), buffer_size=1 << 18)
+        return io.BufferedReader(_Capped(held, member, part, self._budgets[member.part]), buffer_size=CHUNK)
 
     def read(self, member: Member) -> memoryview:
         """Return all bytes of a member, held once; raises CannotRead.
@@ -176,7 +178,7 @@ class Archive:
             view = memoryview(mmap.mmap(-1, member.size))
             at = 0
             while at < len(view):
-                got = stream.readinto(view[at : at + (1 << 20)])  # type: ignore[attr-defined]
+                got = stream.raw.readinto(view[at : at + CHUNK])  # type: ignore[attr-defined]
                 if not got:
                     return view[:at]
                 at += got
