@@ -8,9 +8,7 @@ from auditor.model import Coverage, Pack
 from auditor.report import words
 
 # Topics in which somebody else may have to be told before anything is removed.
-TELL_SOMEBODY = frozenset(
-    {"contact-pupils", "pupil-images", "pupil-identification", "safeguarding", "illegal-images", "boundaries"}
-)
+TELL_SOMEBODY = frozenset({"contact-pupils", "pupil-images", "pupil-identification", "safeguarding", "illegal-images"})
 
 
 class ClauseView(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +40,7 @@ def by_id(packs: Iterable[Pack]) -> Clauses:
         pack.clause_id(clause): ClauseView(
             school=pack.school,
             policy=pack.title,
-            ref=clause.ref,
+            ref=words.reference(clause.ref),
             says=clause.says,
             strength=words.STRENGTHS[clause.strength],
             demand=words.DEMANDS[clause.demand],
@@ -77,7 +75,15 @@ def policy_name(pack_id: str, known: Mapping[str, Pack]) -> str:
     return f"{pack.title}, {pack.school}" if pack else pack_id
 
 
+def by_policy(clauses: Iterable[ClauseView]) -> Mapping[str, tuple[str, ...]]:
+    """Return the numbers of clauses under the school, or else the policy, that they are of."""
+    refs: dict[str, list[str]] = {}
+    for clause in clauses:
+        refs.setdefault(clause.school or clause.policy, []).append(clause.ref)
+    return {name: tuple(dict.fromkeys(own)) for name, own in refs.items()}
+
+
 def _unknown(id_: str) -> ClauseView:
     """Return a clause of which only the id is known."""
     policy, _, ref = id_.partition(":")
-    return ClauseView(school="", policy=policy, ref=ref, says="")
+    return ClauseView(school="", policy=policy, ref=words.reference(ref), says="")

@@ -106,7 +106,7 @@ def _item(item: Item, check: Check | None, findings: places.FindingsView, clause
         verdict=item.verdict,
         weight=_weight(item),
         change=words.CHANGES.get(item.change, "") if item.change else "",
-        reason=item.reason,
+        reason="" if _is_said(item.reason, findings) else item.reason,
         looked_at=item.looked_at,
         why=check.why if check else "",
         fix=_steps(check, item.platform),
@@ -129,7 +129,15 @@ def _title(item: Item, check: Check | None) -> str:
     """Return the bad state for what was found, the good state otherwise."""
     if check is None:
         return words.from_slug(item.check)
-    return check.failed if item.verdict in {*OPEN_VERDICTS, Verdict.KEPT} else check.title
+    return check.failed if item.findings or item.verdict in {*OPEN_VERDICTS, Verdict.KEPT} else check.title
+
+
+def _is_said(reason: str, findings: places.FindingsView) -> bool:
+    """Say whether who can see it, or how sure it is, has told the reason already."""
+    said = f"{findings.audience} {findings.certainty}".casefold()
+    return any(
+        part and part in said for part in (reason.casefold(), reason.casefold().strip(".").removeprefix("this is "))
+    )
 
 
 def _steps(check: Check | None, platform: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from auditor.model import Check, Checklist, Observation, Pack, Question, Step, Verdict
+from auditor.model import Card, Check, Checklist, Observation, Pack, Question, Step, Verdict
 from auditor.report import clauses, items, sources, summary, words
 from auditor.report.excerpts import Excerpt, excerpts
 from auditor.report.outside_text import clean
@@ -70,7 +70,11 @@ def draw(checklist: Checklist, *, checks: Sequence[Check], packs: Sequence[Pack]
             sources=sources.view(checklist),
             questions=[_question(question, known) for question in checklist.questions],
             cards=[
-                AskedFor(title=words.from_slug(card.id), state="", clauses=clauses.named(card.clauses, known))
+                AskedFor(
+                    title=words.CARDS.get(card.id) or words.from_slug(card.id),
+                    state="",
+                    clauses=clauses.named(card.clauses, known),
+                )
                 for card in checklist.cards
             ],
             steps=[_step(step, known) for step in checklist.steps],
@@ -95,6 +99,7 @@ def _templates() -> Environment:
     )
     environment.filters.update(words.filters())
     environment.globals["plural"] = words.plural
+    environment.globals["by_policy"] = clauses.by_policy
     return environment
 
 
@@ -122,14 +127,20 @@ def _question(question: Question, known: clauses.Clauses) -> QuestionView:
     )
 
 
+def _card(card: Card, known: clauses.Clauses) -> AskedFor:
+    """Return the view of an "if this happens" card."""
+    title = words.CARDS.get(card.id) or words.from_slug(card.id)
+    return AskedFor(title=title, state="", clauses=clauses.named(card.clauses, known))
+
+
 def _step(step: Step, known: clauses.Clauses) -> AskedFor:
-    """Return the view of a walkthrough step: facebook.past-posts is Facebook: past posts."""
+    """Return the view of a walkthrough step: facebook.past-posts is Past posts on Facebook."""
     where, _, what = step.id.rpartition(".")
-    title = f"{'Every platform' if where == words.EVERYWHERE else words.platform(where)}: {what.replace('-', ' ')}"
+    title = words.from_slug(what) + ("" if where in {"", words.EVERYWHERE} else f" on {words.platform(where)}")
     state = words.STEP_STATES.get(step.state, words.from_slug(step.state))
     when = words.day(step.when)
     return AskedFor(
-        title=title if where else words.from_slug(step.id),
+        title=title,
         state=f"{state}, {when}" if when else state,
         clauses=clauses.named(step.clauses, known),
     )

@@ -52,11 +52,12 @@ class Mixed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FindingsView(msgspec.Struct, frozen=True, kw_only=True):
-    """The findings of one item: the newest in full, the rest short and folded."""
+    """The findings of one item: the newest in full, the rest short and folded; `best` is what the judge put first."""
 
     total: int
     audience: str
     certainty: str
+    best: tuple[Excerpt, ...]
     shown: tuple[FindingView, ...]
     folded: tuple[FindingView, ...]
     folded_count: int
@@ -80,6 +81,7 @@ def view(findings: Sequence[Finding], *, longest: int = LONGEST_OPEN) -> Finding
         total=sum(finding.count for finding in findings),
         audience=_headline(findings),
         certainty=words.CERTAINTIES[certain.pop()] if len(certain) == 1 else "",
+        best=excerpts(findings[0].quotes, longest=longest) if findings else (),
         shown=tuple(_view(group, longest=longest, mixed=mixed) for group in shown),
         folded=tuple(_view(group, longest=LONGEST_FOLDED, mixed=mixed) for group in folded),
         folded_count=sum(finding.count for group in folded for finding in group),
@@ -109,10 +111,7 @@ def _headline(findings: Sequence[Finding]) -> str:
     }
     seen = [audience for audience, count in counts.items() if count]
     if len(seen) == 1:
-        said = words.AUDIENCES[seen[0]]
-        hint = " Your policy counts these too, so it is listed, with less weight."
-        ends = hint if seen[0] in {Audience.LIMITED, Audience.PRIVATE} else ""
-        return f"{words.sentence(said)}.{ends}"
+        return f"{words.sentence(words.AUDIENCES[seen[0]])}."
     spread = {
         Audience.PUBLIC: "anyone can see {}",
         Audience.LIMITED: "people you allow can see {}",

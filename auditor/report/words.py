@@ -148,7 +148,17 @@ VERDICTS = {
     Verdict.NOT_APPLICABLE: "Not asked",
 }
 
-STEP_STATES = {"open": "Not done yet", "done": "Done", "skipped": "Left out", "not-mine": "Does not apply to you"}
+STEP_STATES = {"open": "", "done": "Done", "skipped": "Left out", "not-mine": "Does not apply to you"}
+
+CARDS = {
+    "abuse": "Somebody is unkind to you online",
+    "pupil-friend-request": "A pupil asks to be your friend",
+    "parent-friend-request": "A parent asks to be your friend",
+    "journalist-calls": "A journalist gets in touch",
+    "leaving": "You leave the school",
+    "complaint-open": "A complaint is open",
+    "indecent-image": "You come upon an indecent image",
+}
 
 EVERYWHERE = "*"
 
@@ -198,6 +208,11 @@ def from_slug(slug: str) -> str:
 def sentence(text: str) -> str:
     """Return a phrase with a capital letter at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+def reference(ref: str) -> str:
+    """Return a policy's own number or heading as it is read: 5.17, Use 4b."""
+    return sentence(ref.replace("-", " "))
 
 
 def listed(words: list[str]) -> str:

@@ -64,6 +64,26 @@ def test_the_title_is_the_bad_state_only_where_something_was_found(verdict: Verd
     assert view(item("a", verdict, 1))[0].title == title
 
 
+def test_what_was_found_and_is_allowed_is_not_said_to_be_absent() -> None:
+    reason = "Your policy allows this with a disclaimer, and a disclaimer stands on this profile."
+    only = view(item("a", Verdict.FINE, 0, findings=("f1",), reason=reason))[0]
+    assert (only.title, only.reason) == ("Your school is named in a post", reason)
+
+
+@pytest.mark.parametrize(
+    ("findings", "reason", "shown"),
+    [
+        (("f2",), "Your export does not say who can see this.", False),
+        (("bad-0",), "This is a guess from several signs.", False),
+        (("f1",), "Something else.", True),
+        ((), "Your export does not say who can see this.", True),
+    ],
+)
+def test_a_reason_is_not_told_twice(findings: tuple[str, ...], reason: str, shown: bool) -> None:
+    only = view(item("a", Verdict.LOOK_YOURSELF, 1, findings=findings, reason=reason))[0]
+    assert only.reason == (reason if shown else "")
+
+
 def test_a_check_that_is_no_longer_listed_is_shown_by_its_id() -> None:
     only = view(item("a", Verdict.TO_DO, 1, check="of-old"))[0]
     assert (only.title, only.fix, only.why) == ("Of old", (), "")

@@ -114,6 +114,47 @@ def test_what_was_not_looked_at_is_neither_fine_nor_bad() -> None:
     assert "This account is private" not in text_of(one(page(), "#fine"))
 
 
+def test_what_is_allowed_keeps_its_findings_to_look_at() -> None:
+    allowed = Item(
+        id="a",
+        check="school-named-in-profile",
+        platform="x",
+        account="@rowan_e",
+        verdict=Verdict.FINE,
+        findings=("f1",),
+        reason="Your policy allows this.",
+        looked_at=1,
+    )
+    section = one(page(msgspec.structs.replace(SAMPLE, items=(allowed,))), "#fine")
+    assert text_of(one(section, ".points li")).startswith(
+        "Your school is named on this profile Your policy allows this."
+    )
+    assert text_of(one(section, "summary")) == "1 find"
+    assert text_of(one(section, "details mark")) == "Larkfield Primary"
+
+
+def test_questions_are_asked_with_their_clauses_and_answers() -> None:
+    first, second = [text_of(one(question, "div")) for question in page().select(".qs > li")]
+    assert first == (
+        "Is any pupil of your school among your friends or followers? Your policy hopes for: No "
+        "Larkfield Primary School: 5.13"
+    )
+    assert "When you join a school" in second
+    assert "Your answer: yes, 2 October 2026" in second
+    assert second.endswith("Larkfield Primary School: 5.13 Moorgate Trust: 7.b")
+
+
+def test_settings_and_situations_are_told_in_words() -> None:
+    section = one(page(), "#steps")
+    assert [text_of(step) for step in section.select(".points")[0].select("li")] == [
+        "Past posts on Facebook Done, 1 November 2026 Moorgate Trust: 7.b",
+        "Account private Moorgate Trust: 7.b",
+    ]
+    assert text_of(section.select(".points")[1]) == (
+        "A pupil asks to be your friend No pupil is accepted as a friend. Larkfield Primary School: 5.13"
+    )
+
+
 def test_the_counts_of_what_was_read_add_up_on_the_page() -> None:
     rows = [
         [text_of(cell) for cell in row.select("th, td")]

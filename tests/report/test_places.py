@@ -82,7 +82,7 @@ def test_undated_findings_come_last_and_zoneless_ones_do_not_stop_it() -> None:
         ([Audience.PUBLIC, Audience.PUBLIC], "Anyone can see this."),
         (
             [Audience.LIMITED],
-            "Only people you allow can see this. Your policy counts these too, so it is listed, with less weight.",
+            "Only people you allow can see this.",
         ),
         (
             [Audience.PUBLIC, Audience.UNKNOWN, Audience.UNKNOWN],
