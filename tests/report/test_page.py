@@ -50,7 +50,9 @@ def test_the_first_thing_to_do_stands_first_with_its_words_and_its_way_out() -> 
     assert text_of(one(lead, ".flag")) == "Do this first"
     assert text_of(one(lead, ".what")) == "Your school is named on this profile"
     assert text_of(one(lead, "mark")) == "Larkfield Primary"
-    assert "Profile > Edit profile > Bio." in text_of(lead)
+    advice, steps = [text_of(how) for how in lead.select(".how")]
+    assert advice.startswith("Export first. If a complaint or investigation is open, remove nothing")
+    assert steps.startswith("Profile > Edit profile > Bio.")
     assert len(page().select(".three li")) == 3
 
 
