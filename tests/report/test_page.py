@@ -56,6 +56,12 @@ def test_the_first_thing_to_do_stands_first_with_its_words_and_its_way_out() -> 
     assert len(page().select(".three li")) == 3
 
 
+def test_where_a_pupil_is_concerned_the_first_thing_says_whom_to_tell() -> None:
+    pupil = "If a pupil is concerned, your school may expect you to tell the safeguarding lead."
+    assert pupil in text_of(one(page(msgspec.structs.replace(SAMPLE, first="i-pupil")), ".three .lead"))
+    assert pupil not in text_of(one(page(), ".three .lead"))
+
+
 def test_nothing_is_put_first_if_nothing_is_certain() -> None:
     soup = page(msgspec.structs.replace(SAMPLE, first=""))
     assert text_of(one(soup, "#first-h")) == "Worth a look"
