@@ -124,7 +124,9 @@ def stream(archive: Archive) -> Iterator[Collected]:
                 used=used,
             )
             yield from _posts(archive, member, feed, listed.get(member.name, 0))
-    yield from (_lone(note, account) for note in long_texts if note.id not in used)
+    for note in long_texts:
+        if note.id not in used:
+            yield _lone(note, account, archive.matching(NOTES)[0].path)
     yield from _articles(archive, account)
     for kind, file in _absent(archive, contents):
         yield Skipped(file=file.file_name, kind=kind, reason="missing-part", count=int(file.count))
@@ -164,13 +166,13 @@ def _long_text(note: Note) -> LongText:
     return LongText(str(note.note_tweet_id), text, moment(note.created_at))
 
 
-def _lone(note: LongText, account: str) -> Post:
+def _lone(note: LongText, account: str, file: str) -> Post:
     """Return a long text whose post is not in the archive, as a post of its own; a link to it cannot be made."""
     return Post(
         platform="x",
         account=account,
         id=note.id or record_id("x", account, "post", note.text, created=note.created),
-        source=Source("note-tweet.js", note.id),
+        source=Source(file, note.id),
         text=note.text,
         created=note.created,
     )
@@ -185,7 +187,8 @@ def _articles(archive: Archive, account: str) -> Iterator[Collected]:
         text = "\n\n".join(part for part in (article.title, *_texts(article.content)) if part)
         if text:
             name = str(article.id) or record_id("x", account, "post", text)
-            yield Post(platform="x", account=account, id=name, source=Source("article.js", name), text=text)
+            source = Source(archive.matching(ARTICLES)[0].path, name)
+            yield Post(platform="x", account=account, id=name, source=source, text=text)
 
 
 def _texts(content: Any, *, depth: int = 12) -> Iterator[str]:

@@ -45,12 +45,13 @@ SPOTLIGHT = {
 
 
 class About(msgspec.Struct, frozen=True, rename="camel"):
-    """`account.js`."""
+    """`account.js`; the phone number stood here in 2019."""
 
     username: str = ""
     account_id: str | int = ""
     account_display_name: str = ""
     email: str = ""
+    phone_number: str = ""
 
 
 class Description(msgspec.Struct, frozen=True):
@@ -178,11 +179,11 @@ def _registered(archive: Archive, about: About, account: str) -> Iterator[Collec
             yield got
         elif got.email_change.changed_to.casefold() == about.email.casefold():
             since = max(since, got.email_change.changed_at)
-    phones = []
+    phones = [about.phone_number] if about.phone_number else []
     for device in unwrapped(archive, named("phone-number"), Device, kind="account"):
         if isinstance(device, Skipped):
             yield device
-        elif device.phone_number:
+        elif device.phone_number and device.phone_number not in phones:
             phones.append(device.phone_number)
     if about.email or phones:
         member = next(iter([*archive.matching(ACCOUNT), *archive.matching(named("phone-number"))]))
