@@ -1,5 +1,9 @@
 """The collectors, in the order in which an archive is offered to them."""
 
 from auditor.collectors.collector import Collector
+from auditor.collectors.exports import x, x_grailbird
 
-COLLECTORS: tuple[Collector, ...] = ()
+COLLECTORS: tuple[Collector, ...] = (
+    x.COLLECTOR,
+    x_grailbird.COLLECTOR,
+)
