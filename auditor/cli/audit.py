@@ -41,17 +41,17 @@ def command(
     from datetime import datetime
 
     from auditor import judge, pipeline, policies
-    from auditor.cli import console, outcome, whose
+    from auditor.cli import console, last_words, outcome, whose
 
     paths, subject, wanted = whose.settled(named, about, wanted)
     packs = policies.load_packs(wanted)
-    outcome.have_room(place, json_place)
+    outcome.have_room(place, json_place, taken=paths)
     with console.progress() as progress:
         checklist = pipeline.audit(paths, subject, packs, now=datetime.now().astimezone(), progress=progress)
     if json_place:
         outcome.write_json(checklist, json_place)
     written = outcome.write(checklist, packs, place=place)
-    outcome.sum_up(checklist, packs, written, quiet=json_place == outcome.STDOUT)
+    last_words.sum_up(checklist, packs, written, quiet=json_place == outcome.STDOUT)
     if then_open:
         outcome.show(written)
     return judge.exit_code(checklist)

@@ -22,7 +22,7 @@ def command(*, wanted: tuple[str, ...], place: Path | None, then_open: bool) -> 
     program.
     """
     from auditor import demo, pipeline, policies
-    from auditor.cli import console, outcome
+    from auditor.cli import console, last_words, outcome
 
     subject = demo.subject()
     packs = policies.load_packs(wanted or subject.policy.packs)
@@ -30,7 +30,7 @@ def command(*, wanted: tuple[str, ...], place: Path | None, then_open: bool) -> 
     with console.progress() as progress:
         checklist = pipeline.audit(demo.inputs(), subject, packs, now=demo.NOW, progress=progress)
     written = outcome.write(checklist, packs, place=place, prefix="demo-")
-    outcome.sum_up(checklist, packs, written)
+    last_words.sum_up(checklist, packs, written)
     if then_open:
         outcome.show(written)
     return 0

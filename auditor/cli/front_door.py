@@ -82,17 +82,21 @@ class FrontDoor(click.Group):
 
 @click.group(
     cls=FrontDoor,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Start with “auditor demo”, then “auditor setup”, then “auditor audit”. Each has its own --help.",
 )
 @click.version_option(__version__, prog_name="auditor", message="%(prog)s %(version)s")
 @click.option("--debug", is_flag=True, help="Show where in the program an error arose; never what your files hold.")
-def auditor(*, debug: bool) -> None:
+@click.pass_context
+def auditor(context: click.Context, *, debug: bool) -> None:
     """Look at your own social media the way a pupil, a parent or a head teacher could, before they do.
 
     Everything stays on this computer: nothing is sent to your school, nor to anyone.
     """
     del debug
+    if context.invoked_subcommand is None:
+        console.say(context.get_help())
 
 
 def main() -> None:

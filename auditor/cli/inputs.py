@@ -9,15 +9,18 @@ from auditor.cli import console, questions
 from auditor.model import WrongUsage
 from auditor.pipeline import look_in
 
+HOW_TO_NAME = "Name the ones to read: auditor audit FILE …"
 HOW_TO_GET_ONE = (
     "Ask the platform for a copy of your information, wait for the zip, then name it: auditor audit facebook-….zip"
 )
 
 
 def expand(named: Sequence[str]) -> list[Path]:
-    """Return the paths that were named; patterns such as *.zip are resolved here, for shells that leave them alone."""
+    """Return the paths that were named, patterns such as *.zip resolved, as not every shell does; raises WrongUsage."""
     found: list[Path] = []
     for name in named:
+        if not name.strip(' "'):
+            raise WrongUsage("One of the names to read is empty.", next_step=HOW_TO_NAME)
         # A folder dragged into a Windows prompt may keep half of its quotation marks.
         path = Path(name.strip('"')).expanduser()
         matches = sorted(_matches(path)) if _is_pattern(path) else []
@@ -42,10 +45,10 @@ def offered() -> list[Path]:
     if not console.can_ask():
         raise WrongUsage(
             "There is nobody here to say whether these may be read.",
-            next_step="Name the ones to read: auditor audit FILE …",
+            next_step=HOW_TO_NAME,
         )
     if not questions.yes("Read all of these?", default=True):
-        raise WrongUsage("Nothing was read.", next_step="Name the ones to read: auditor audit FILE …")
+        raise WrongUsage("Nothing was read.", next_step=HOW_TO_NAME)
     return [path for path, _ in found]
 
 

@@ -1,30 +1,34 @@
-"""What comes out of an audit: the report, the JSON, and a few lines that say where they are and what to do first."""
+"""What comes out of an audit: the report and the JSON, each written for its owner alone, and shown."""
 
 import webbrowser
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from auditor import report
 from auditor.cli import console
-from auditor.model import Check, Checklist, Pack, SourceReport, SourceState, Verdict, WrongUsage
-from auditor.report import clauses, items, words
+from auditor.model import Checklist, Pack, WrongUsage
 from auditor.state import private_folder
 from checks import CHECKS
 
 STDOUT = "-"
-ASK_FIRST = (
-    "Before you remove anything, export it. If a complaint or investigation is open, remove nothing and speak to your "
-    "union first."
-)
 
 
-def have_room(*places: Path | str | None) -> None:
-    """See that the folders of the files to be written are there, before any work is done; raises WrongUsage."""
+def have_room(*places: Path | str | None, taken: Sequence[Path] = ()) -> None:
+    """See that results can be written, and over none of the files that are read, before any work; raises WrongUsage."""
+    held = {path.expanduser().resolve() for path in taken}
     for place in places:
-        if place and str(place) != STDOUT and not Path(place).expanduser().absolute().parent.is_dir():
+        if not place or str(place) == STDOUT:
+            continue
+        whole = Path(place).expanduser().resolve()
+        if not whole.parent.is_dir():
             raise WrongUsage(
-                f"The folder for “{Path(place).name}” is not there.", next_step="Make it first, or name another place."
+                f"The folder for “{whole.name}” is not there.", next_step="Make it, or name another place."
             )
+        if whole in held and not whole.is_dir():
+            raise WrongUsage(
+                f"“{whole.name}” would be written over what is to be read, or twice.", next_step="Name another place."
+            )
+        held.add(whole)
 
 
 def write(checklist: Checklist, packs: Sequence[Pack], *, place: Path | None, prefix: str = "") -> Path:
@@ -48,68 +52,7 @@ def write_json(checklist: Checklist, place: str) -> None:
         console.tell(f"The result as JSON is private too: {place}")
 
 
-def sum_up(
-    checklist: Checklist, packs: Sequence[Pack], written: Path, *, quiet: bool = False, checks: Sequence[Check] = CHECKS
-) -> None:
-    """Say where the report is and the three most important things to do; to stderr where stdout is spoken for."""
-    say: Callable[..., None] = console.tell if quiet else console.say
-    for source in checklist.sources:
-        _tell_unread(source)
-    for account in checklist.unread_accounts:
-        name = console.one_line(f"{words.platform(account.platform)} {account.handle}".rstrip())
-        console.tell(f"Of {name}, which you told of, nothing was handed over.")
-    say(f"Your report: {written}")
-    say("It is yours alone: nothing was sent anywhere.")
-    drawn = items.view(checklist, checks, clauses.by_id(packs))
-    first = items.most_important(drawn, checklist.first)
-    if not any(count.read for source in checklist.sources for count in source.counts):
-        say("Nothing could be read, so nothing can be said about it.")
-        return
-    if not first:
-        say("In what was looked at, there is nothing to do. The report says what was looked at, and what was not.")
-        return
-    say()
-    say(
-        "The most important thing to do"
-        if len(first) == 1
-        else f"The {words_for(len(first))} most important things to do"
-    )
-    for number, item in enumerate(first, 1):
-        look = "Look yourself: " if item.verdict is Verdict.LOOK_YOURSELF else ""
-        where = " ".join(filter(None, (words.platform(item.platform), console.one_line(item.account))))
-        say(f"{number}. {look}{item.title} ({where})", indent="  ")
-    _say_rest(say, sum(item.verdict in items.OPEN_VERDICTS for item in drawn) - len(first), checklist)
-    say(ASK_FIRST)
-
-
 def show(written: Path) -> None:
     """Open the report in the owner's browser."""
     if not webbrowser.open(written.as_uri()):
         console.tell("No browser could be opened from here. Open the file above yourself.")
-
-
-def words_for(number: int) -> str:
-    """Return two or three as a word."""
-    return {2: "two", 3: "three"}.get(number, str(number))
-
-
-def _say_rest(say: Callable[..., None], more: int, checklist: Checklist) -> None:
-    """Say how much more there is in the report."""
-    asked = sum(question.answer is None for question in checklist.questions)
-    rest = [words.plural(more, "more thing") + " to look at"] if more > 0 else []
-    rest += [words.plural(asked, "question") + " only you can answer"] if asked else []
-    if rest:
-        say(f"The report also holds {words.listed(rest)}, and how to mend each.")
-    say()
-
-
-def _tell_unread(source: SourceReport) -> None:
-    """Tell what could not be read of a source, and what to do about it."""
-    name = console.one_line(source.label or source.platform)
-    if source.state is not SourceState.READ:
-        sentence = console.one_line(source.sentence) or f"{words.STATES[source.state]}."
-        console.tell(sentence if name in sentence else f"“{name}”: {sentence}")
-        if source.next_step:
-            console.tell(console.one_line(source.next_step), indent="  ")
-    for part in source.missing:
-        console.tell(f"“{name}” does not hold {console.one_line(part)}.")

@@ -1,10 +1,11 @@
 """What the tests of the command line share: a private folder of their own, a runner, and a terminal."""
 
 import os
+import select
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -79,31 +80,36 @@ def at_terminal() -> AtTerminal:
         os.close(seat)
         seen = b""
         for line in answers.splitlines(keepends=True):
-            seen += _until_asked(screen)
+            seen += _until_asked(screen, running)
             os.write(screen, line.encode())
         if interrupt:
-            seen += _until_asked(screen)
-            os.write(screen, b"\x03")
+            seen += _until_asked(screen, running)
+        for moment in count():
+            if running.poll() is not None:
+                break
+            if interrupt and moment % 10 == 0:
+                # Again after a while: an interrupt that comes just before a question waits for its answer is lost.
+                os.write(screen, b"\x03")
+            seen += _read(screen)
         while chunk := _read(screen):
             seen += chunk
         os.close(screen)
-        return seen.decode("utf-8", "replace"), running.wait()
+        return seen.decode("utf-8", "replace"), running.returncode
 
     return play
 
 
-def _until_asked(screen: int) -> bytes:
-    """Return what is shown until a question waits for its answer."""
+def _until_asked(screen: int, running: "subprocess.Popen[bytes]") -> bytes:
+    """Return what is shown until a question waits for its answer, or the program has ended."""
     seen = b""
-    deadline = time.monotonic() + 20
-    while not seen.endswith(b": ") and time.monotonic() < deadline:
+    while not seen.endswith(b": ") and running.poll() is None:
         seen += _read(screen)
     return seen
 
 
 def _read(screen: int) -> bytes:
-    """Return what is shown next; nothing once the program has ended."""
+    """Return what is shown within the next moment; nothing where nothing is, or the program has ended."""
     try:
-        return os.read(screen, 65536)
+        return os.read(screen, 65536) if select.select([screen], [], [], 0.5)[0] else b""
     except OSError:
         return b""

@@ -34,6 +34,12 @@ def test_the_help_of_each_command_has_examples(run: Run, name: str) -> None:
     assert f"auditor {name}" in shown.stdout
 
 
+def test_nothing_typed_shows_the_help(run: Run) -> None:
+    shown = run()
+    assert shown.exit_code == 0
+    assert shown.stdout == run("--help").stdout
+
+
 def test_the_version_is_told(run: Run) -> None:
     assert run("--version").stdout == f"auditor {__version__}\n"
 

@@ -56,6 +56,12 @@ def test_a_pattern_that_finds_nothing_is_kept_as_it_is(
     assert inputs.expand([odd]) == [Path(odd)]
 
 
+@pytest.mark.parametrize("empty", ["", '"', "  "])
+def test_an_empty_name_is_not_the_current_folder(empty: str) -> None:
+    with pytest.raises(WrongUsage, match="empty"):
+        inputs.expand(["a.zip", empty])
+
+
 def test_the_home_folder_and_stray_quotation_marks_are_understood(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

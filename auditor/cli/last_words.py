@@ -1,0 +1,75 @@
+"""What is said at the end of an audit: where the report is, what comes first, and what could not be read."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from auditor.cli import console
+from auditor.model import Check, Checklist, Pack, SourceReport, SourceState, Verdict
+from auditor.report import clauses, items, words
+from checks import CHECKS
+
+ASK_FIRST = (
+    "Before you remove anything, export it. If a complaint or investigation is open, remove nothing and speak to your "
+    "union first."
+)
+
+
+def sum_up(
+    checklist: Checklist, packs: Sequence[Pack], written: Path, *, quiet: bool = False, checks: Sequence[Check] = CHECKS
+) -> None:
+    """Say where the report is and the three most important things to do; to stderr where stdout is spoken for."""
+    say: Callable[..., None] = console.tell if quiet else console.say
+    for source in checklist.sources:
+        _tell_unread(source)
+    for account in checklist.unread_accounts:
+        name = console.one_line(f"{words.platform(account.platform)} {account.handle}".rstrip())
+        console.tell(f"Of {name}, which you told of, nothing was handed over.")
+    say(f"Your report: {written}")
+    say("It is yours alone: nothing was sent anywhere.")
+    drawn = items.view(checklist, checks, clauses.by_id(packs))
+    first = items.most_important(drawn, checklist.first)
+    if not any(count.read for source in checklist.sources for count in source.counts):
+        say("Nothing could be read, so nothing can be said about it.")
+        return
+    if not first:
+        say("In what was looked at, there is nothing to do. The report says what was looked at, and what was not.")
+        return
+    say()
+    say(
+        "The most important thing to do"
+        if len(first) == 1
+        else f"The {words_for(len(first))} most important things to do"
+    )
+    for number, item in enumerate(first, 1):
+        look = "Look yourself: " if item.verdict is Verdict.LOOK_YOURSELF else ""
+        where = " ".join(filter(None, (words.platform(item.platform), console.one_line(item.account))))
+        say(f"{number}. {look}{item.title} ({where})", indent="  ")
+    _say_rest(say, sum(item.verdict in items.OPEN_VERDICTS for item in drawn) - len(first), checklist)
+    say(ASK_FIRST)
+
+
+def words_for(number: int) -> str:
+    """Return two or three as a word."""
+    return {2: "two", 3: "three"}.get(number, str(number))
+
+
+def _say_rest(say: Callable[..., None], more: int, checklist: Checklist) -> None:
+    """Say how much more there is in the report."""
+    asked = sum(question.answer is None for question in checklist.questions)
+    rest = [words.plural(more, "more thing") + " to look at"] if more > 0 else []
+    rest += [words.plural(asked, "question") + " only you can answer"] if asked else []
+    if rest:
+        say(f"The report also holds {words.listed(rest)}, and how to mend each.")
+    say()
+
+
+def _tell_unread(source: SourceReport) -> None:
+    """Tell what could not be read of a source, and what to do about it."""
+    name = console.one_line(source.label or source.platform)
+    if source.state is not SourceState.READ:
+        sentence = console.one_line(source.sentence) or f"{words.STATES[source.state]}."
+        console.tell(sentence if name in sentence else f"“{name}”: {sentence}")
+        if source.next_step:
+            console.tell(console.one_line(source.next_step), indent="  ")
+    for part in source.missing:
+        console.tell(f"“{name}” does not hold {console.one_line(part)}.")
