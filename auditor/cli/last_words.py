@@ -72,4 +72,4 @@ def _tell_unread(source: SourceReport) -> None:
         if source.next_step:
             console.tell(console.one_line(source.next_step), indent="  ")
     for part in source.missing:
-        console.tell(f"“{name}” does not hold {console.one_line(part)}.")
+        console.tell(f"Not in “{name}”: {console.one_line(part)}.")
