@@ -46,7 +46,7 @@ def make(*names: str) -> Path:
                 folder.chmod(_OWNER_ONLY)
         except OSError as error:
             raise WrongUsage(
-                f"The private folder could not be made: {_why(error)}.",
+                f"The private folder could not be made: {why(error)}.",
                 next_step=f"Set {ANOTHER_PLACE} to a folder of your own, and try again.",
             ) from error
     return folder
@@ -65,7 +65,7 @@ def write(path: Path, data: bytes) -> None:
         fresh.replace(path)
     except OSError as error:
         raise WrongUsage(
-            f"“{path.name}” could not be saved: {_why(error)}.",
+            f"“{path.name}” could not be saved: {why(error)}.",
             next_step="Choose another place, or make room, and try again. Nothing that was there before is changed.",
         ) from error
     finally:
@@ -74,6 +74,6 @@ def write(path: Path, data: bytes) -> None:
                 fresh.unlink(missing_ok=True)
 
 
-def _why(error: OSError) -> str:
+def why(error: OSError) -> str:
     """Return in words why the disk said no."""
     return _REASONS.get(error.errno or 0, "the disk did not accept it")

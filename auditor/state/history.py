@@ -1,0 +1,48 @@
+"""The line over time: what each remembered run came to."""
+
+from datetime import datetime
+
+import msgspec
+
+from auditor.state.content import Content, Run
+
+
+class Point(msgspec.Struct, frozen=True, kw_only=True):
+    """One run on the line. `accounts` is how many were looked at, for fewer accounts make a shorter list.
+
+    `comparable` says that this run looked at the same accounts, by the same policies, as the one before.
+    """
+
+    made: datetime
+    to_do: int
+    look_yourself: int
+    kept: int
+    new: int
+    mended: int
+    came_back: int
+    accounts: int
+    comparable: bool
+
+
+def line(content: Content) -> tuple[Point, ...]:
+    """Return one point for each remembered run, the oldest first."""
+    runs = sorted(content.runs, key=lambda run: run.made)
+    return tuple(
+        Point(
+            made=run.made,
+            to_do=run.to_do,
+            look_yourself=run.look_yourself,
+            kept=run.kept,
+            new=run.new,
+            mended=run.mended,
+            came_back=run.came_back,
+            accounts=len(_accounts(run)),
+            comparable=before is None or (_accounts(before), set(before.packs)) == (_accounts(run), set(run.packs)),
+        )
+        for before, run in zip((None, *runs), runs, strict=False)
+    )
+
+
+def _accounts(run: Run) -> set[tuple[str, str]]:
+    """Return the accounts a run looked at."""
+    return {(one.platform, one.account.casefold().lstrip("@")) for one in run.looked}
