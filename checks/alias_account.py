@@ -10,7 +10,7 @@ WORK_CUES = cues.SCHOOL | cues.ROLE | cues.PUPIL
 
 
 def find(record: Record, context: Context) -> Iterator[Finding]:
-    """Yield what stands on an anonymous account and names the school, or says in its profile that it is school staff."""
+    """Yield what stands on an anonymous account and names the school, or speaks of school work in its profile."""
     if context.owned is None or not context.owned.anonymous:
         return
     names = context.once(school_names.matcher)

@@ -38,7 +38,7 @@ CHECK = Check(
         "what most complaints begin with."
     ),
     fix={
-        "facebook": "On your profile choose Edit, then the intro (bio), and add: “Views are my own, not my employer's.” "
+        "facebook": "On your profile choose Edit, then the intro (bio), and add: “Views my own, not my employer's.” "
         "Better still, take the school out.",
         "instagram": "Go to your profile, choose Edit profile, and add to the bio: “Views my own, not my employer's.”",
         "x": "Go to your profile, choose Edit profile, and add to the bio: “Views my own, not my employer's.”",
