@@ -121,7 +121,7 @@ def _inside(folder: Path) -> Iterator[Path]:
 
 
 def _beside(folder: Path) -> Iterable[Path]:
-    """Return what else lies in the usual folder; one that the owner chose may hold anything, and is not looked through."""
+    """Return what else lies in the usual folder; one of the owner's choice may hold anything, and is not searched."""
     if os.environ.get(private_folder.ANOTHER_PLACE, "") or not folder.is_dir():
         return ()
     return sorted(path for path in folder.rglob("*") if not path.is_dir())
