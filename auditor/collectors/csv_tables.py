@@ -66,19 +66,23 @@ def split(text: str, wanted: Sequence[str]) -> tuple[list[str], str, int] | None
 
 
 def rows(
-    data: Buffer, wanted: Sequence[str], *, file: str, kind: str
+    data: Buffer, header: Sequence[str], *, file: str, kind: str, keep: Sequence[str] = ()
 ) -> Iterator[tuple[str, dict[str, str]] | Skipped]:
-    """Yield each row that is not blank, by column name, with its place; a row that cannot be read is a `Skipped`."""
+    """Yield each row that is not blank, by column name, with its place; a row that cannot be read is a `Skipped`.
+
+    Of each row only the columns of `keep` (else of `header`) are handed on, "" where a row has none.
+    """
     if is_html(data):
         yield Skipped(file=file, kind=kind, reason="html-not-json", state="wrong-format")
         return
     text = text_of(data)
-    found = split(text, wanted)
+    found = split(text, header)
     if found is None:
         if not _BLANK.match(text):
             yield Skipped(file=file, kind=kind, reason="not-as-expected")
         return
     names, below, first = found
+    columns = {name: names.index(name) for name in names_of(keep or header) if name in names}
     lines = below.splitlines(keepends=True)
     at = 0
     while at < len(lines):
@@ -88,7 +92,7 @@ def rows(
             for row in reader:
                 place, read = f"line {first + at + read}", reader.line_num
                 if any(row):
-                    yield place, dict(zip(names, row, strict=False))
+                    yield place, {name: row[column] if column < len(row) else "" for name, column in columns.items()}
             return
         except csv.Error:
             yield Skipped(file=file, kind=kind, place=f"line {first + at + read}", reason="not-as-expected")

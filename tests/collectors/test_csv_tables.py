@@ -55,7 +55,7 @@ def test_tables_of_nothing_and_of_something_else(data: str, reasons: list[str]) 
 
 def test_cells_of_several_lines_and_rows_of_odd_lengths() -> None:
     found, skipped = read('First Name,Connected On\n"Kit,\n""K""",x,extra\nSam\n')
-    assert found == [{"first name": 'Kit,\n"K"', "connected on": "x"}, {"first name": "Sam"}]
+    assert found == [{"first name": 'Kit,\n"K"', "connected on": "x"}, {"first name": "Sam", "connected on": ""}]
     assert skipped == []
 
 
@@ -84,6 +84,12 @@ def test_places_are_lines_of_the_file() -> None:
 )
 def test_letters_that_went_wrong_twice_are_mended(broken: str, whole: str) -> None:
     assert mended(broken) == whole
+
+
+def test_only_the_columns_asked_for_are_handed_on() -> None:
+    table = b"From,To,Sent At,Message\nKit,Sam,today,NEVER READ\n"
+    (got,) = rows(table, ("From", "To", "Sent At"), file="t.csv", kind="circle", keep=("sent_at", "Other"))
+    assert got == ("line 2", {"sent at": "today"})
 
 
 def test_windows_letters_are_read() -> None:

@@ -14,7 +14,7 @@ from auditor.collectors.exports.x_files import (
     MANIFEST,
     ListedFile,
     Manifest,
-    manifest,
+    manifests,
     moment,
     named,
     read_items,
@@ -97,13 +97,13 @@ def recognise(archive: Archive) -> Confidence:
 def stream(archive: Archive) -> Iterator[Collected]:
     """Yield posts with their pictures, then long texts that belong to none, articles, and files that are missing."""
     account = handle(archive)
-    contents = manifest(archive)
-    listed = contents.expected()
+    contents = manifests(archive)
     media = {member.name: member.path for member in archive.matching(MEDIA)}
     long_texts: list[LongText] = []
     for got in unwrapped(archive, NOTES, Note, kind="post"):
         if isinstance(got, Skipped):
             yield got
+            yield Expected(kind="post", count=got.count, file=got.file)
         else:
             long_texts.append(_long_text(got))
     notes: dict[int, list[LongText]] = {}
@@ -123,13 +123,17 @@ def stream(archive: Archive) -> Iterator[Collected]:
                 notes=notes,
                 used=used,
             )
-            yield from _posts(archive, member, feed, listed.get(member.name, 0))
+            listed = contents.get(member.part) or next(iter(contents.values()), Manifest())
+            yield from _posts(archive, member, feed, listed.count(member.name))
     for note in long_texts:
         if note.id not in used:
-            yield _lone(note, account, archive.matching(NOTES)[0].path)
+            lone = _lone(note, account, archive.matching(NOTES)[0].path)
+            yield Expected(kind="post", count=1, file=lone.source.file)
+            yield lone
     yield from _articles(archive, account)
     for kind, file in _absent(archive, contents):
-        yield Skipped(file=file.file_name, kind=kind, reason="missing-part", count=int(file.count))
+        yield Expected(kind=kind, count=file.number, file=file.file_name)
+        yield Skipped(file=file.file_name, kind=kind, reason="missing-part", count=file.number)
 
 
 def _posts(archive: Archive, member: Member, feed: Feed, listed: int) -> Iterator[Collected]:
@@ -183,11 +187,13 @@ def _articles(archive: Archive, account: str) -> Iterator[Collected]:
     for article in unwrapped(archive, ARTICLES, Article, kind="post"):
         if isinstance(article, Skipped):
             yield article
+            yield Expected(kind="post", count=article.count, file=article.file)
             continue
         text = "\n\n".join(part for part in (article.title, *_texts(article.content)) if part)
         if text:
             name = str(article.id) or record_id("x", account, "post", text)
             source = Source(archive.matching(ARTICLES)[0].path, name)
+            yield Expected(kind="post", count=1, file=source.file)
             yield Post(platform="x", account=account, id=name, source=source, text=text)
 
 
@@ -205,25 +211,20 @@ def _texts(content: Any, *, depth: int = 12) -> Iterator[str]:
                 yield from _texts(value, depth=depth - 1)
 
 
-def _absent(archive: Archive, contents: Manifest) -> Iterator[tuple[str, ListedFile]]:
-    """Yield the files that the table of contents names and that are not there, with the kind of record they hold."""
+def _absent(archive: Archive, contents: dict[int, Manifest]) -> Iterator[tuple[str, ListedFile]]:
+    """Yield the files that a table of contents names and that are not there, with the kind of record they hold."""
     there = {member.name for member in archive.members}
-    for data_type, held in contents.data_types.items():
-        kind = READ.get(data_type)
-        for file in held.files if kind else ():
-            name = file.file_name.rsplit("/", 1)[-1]
-            if name and name not in there and str(file.count).isdecimal() and int(file.count):
-                yield kind or "", file
+    for table in contents.values():
+        for data_type, held in table.data_types.items():
+            if kind := READ.get(data_type):
+                yield from ((kind, file) for file in held.files if file.number and file.name not in there)
 
 
 def missing(archive: Archive) -> tuple[str, ...]:
     """Name what an archive should hold and this one does not."""
-    contents = manifest(archive)
-    lacking = [
-        f"“{file.file_name.rsplit('/', 1)[-1]}”, which the archive names and does not hold"
-        for _, file in _absent(archive, contents)
-    ]
-    if str(contents.archive_info.is_partial_archive).casefold() == "true":
+    contents = manifests(archive)
+    lacking = [f"“{file.name}”, which the archive names and does not hold" for _, file in _absent(archive, contents)]
+    if len(contents) == len(archive.parts) == 1 and contents[0].partial:
         lacking.append("the other parts of this archive: X sent it in more than one zip")
     if not archive.has(CORE):
         lacking.append("your profile (“account.js” and “profile.js”)")

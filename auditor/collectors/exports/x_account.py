@@ -4,6 +4,7 @@ Former names, former addresses, the birth date and what X guesses about a person
 """
 
 import re
+from collections import Counter
 from collections.abc import Generator, Iterator
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import msgspec
 
 from auditor.collectors.archive import Archive
-from auditor.collectors.exports.x_files import manifest, moment, named, read_items, unwrapped
+from auditor.collectors.exports.x_files import manifests, moment, named, read_items, unwrapped
 from auditor.model import (
     Account,
     Audience,
@@ -105,8 +106,8 @@ def handle(archive: Archive) -> str:
     for about in unwrapped(archive, ACCOUNT, About, kind="profile"):
         if isinstance(about, About) and about.username:
             return "@" + about.username
-    name = manifest(archive).user_info.user_name
-    return "@" + name if name else ""
+    names = (table.user_info.user_name for table in manifests(archive).values())
+    return next(("@" + name for name in names if name), "")
 
 
 def small_records(archive: Archive) -> Iterator[Collected]:
@@ -236,18 +237,21 @@ def unknowns(archive: Archive) -> Iterator[str]:
 
 
 def _counts(archive: Archive, account: str) -> Iterator[Collected]:
-    """Yield how many followers the account has, and how many it follows; the items stay undecoded."""
+    """Yield how many followers the account has, and how many it follows; the items stay undecoded.
+
+    Where archives of different years are joined, the larger number counts.
+    """
     for file, name in (("follower", "followers"), ("following", "following")):
         members = archive.matching(named(file))
-        count = 0
+        counts = Counter({member.part: 0 for member in members})
         for member in members:
             for got in read_items(archive, member, msgspec.Raw, kind="circle"):
                 if isinstance(got, Skipped):
                     yield got
                 elif not isinstance(got, Expected):
-                    count += 1
+                    counts[member.part] += 1
         if members:
-            source = Source(members[0].path)
+            source, count = Source(members[0].path), max(counts.values())
             yield Circle(platform="x", account=account, id=name, source=source, name=name, count=count)
 
 

@@ -23,6 +23,16 @@ class ListedFile(msgspec.Struct, frozen=True, rename="camel"):
     file_name: str = ""
     count: str | int = 0
 
+    @property
+    def name(self) -> str:
+        """Return the file name without folders."""
+        return self.file_name.rsplit("/", 1)[-1]
+
+    @property
+    def number(self) -> int:
+        """Return the count, which stands as a string; 0 where it is none."""
+        return int(self.count) if str(self.count).isdecimal() else 0
+
 
 class DataType(msgspec.Struct, frozen=True):
     """The files of one kind of data."""
@@ -49,14 +59,15 @@ class Manifest(msgspec.Struct, frozen=True, rename="camel"):
     archive_info: ArchiveInfo = ArchiveInfo()
     data_types: dict[str, DataType] = {}
 
-    def expected(self) -> dict[str, int]:
-        """Return how many items each file should hold, by the file's name without folders."""
-        return {
-            listed.file_name.rsplit("/", 1)[-1]: int(listed.count)
-            for data_type in self.data_types.values()
-            for listed in data_type.files
-            if str(listed.count).isdecimal()
-        }
+    @property
+    def partial(self) -> bool:
+        """Say whether X sent this archive in several zips."""
+        return str(self.archive_info.is_partial_archive).casefold() == "true"
+
+    def count(self, name: str) -> int:
+        """Return how many items a file should hold, by its name without folders; 0 where that is not told."""
+        listed = (file for data_type in self.data_types.values() for file in data_type.files)
+        return next((file.number for file in listed if file.name == name), 0)
 
 
 def json_of(data: Buffer) -> Buffer:
@@ -106,14 +117,15 @@ def _inner(wrapped: dict[str, msgspec.Raw], as_type: type[T]) -> T:
     return msgspec.json.decode(msgspec.json.encode(wrapped), type=as_type)
 
 
-def manifest(archive: Archive) -> Manifest:
-    """Return the archive's table of contents; an empty one where there is none or it cannot be read."""
+def manifests(archive: Archive) -> dict[int, Manifest]:
+    """Return the tables of contents by the part they lie in: several where exports of different years are joined."""
+    found = {}
     for member in archive.matching(MANIFEST):
         try:
-            return msgspec.json.decode(json_of(archive.read(member)), type=Manifest)
+            found[member.part] = msgspec.json.decode(json_of(archive.read(member)), type=Manifest)
         except (CannotRead, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             continue
-    return Manifest()
+    return found
 
 
 def moment(text: str) -> datetime | None:

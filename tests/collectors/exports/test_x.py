@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from auditor.collectors.archive import open_input
+from auditor.collectors.archive import join, open_input
 from auditor.collectors.collector import Confidence
 from auditor.collectors.exports.x import COLLECTOR, missing, recognise
-from auditor.model import Audience, Picture, Post, Profile, Skipped
+from auditor.model import Audience, Circle, Picture, Post, Profile, Skipped
 from tests.reading_exports import Got, files_of, fixture, samples, zipped
 
 TODAY = "x-2026-09-today"
@@ -130,6 +130,19 @@ def test_a_part_that_the_archive_names_and_does_not_hold(tmp_path: Path) -> None
     got = Got(COLLECTOR, archive)
     assert got.skipped == [Skipped(file="data/tweets-part1.js", kind="post", reason="missing-part", count=1)]
     assert "“tweets-part1.js”, which the archive names and does not hold" in missing(archive)
+
+
+def test_archives_of_different_years_are_joined_without_phantoms(tmp_path: Path) -> None:
+    newer, older = files_of(TODAY), files_of(TODAY)
+    tweets = json.loads(older["data/tweets.js"].split(b"=", 1)[1])
+    older["data/tweets.js"] = (ASSIGNED + json.dumps(tweets[:2])).encode()
+    older["data/manifest.js"] = older["data/manifest.js"].replace(b'"count": "5"', b'"count": "2"')
+    older["data/follower.js"] = b"window.YTD.follower.part0 = [{}]"
+    archive = join([zipped(tmp_path, older, name="older.zip"), zipped(tmp_path, newer, name="newer.zip")])
+    got = Got(COLLECTOR, archive)
+    assert not got.skipped
+    got.counts_add_up()
+    assert [circle.count for circle in got.of(Circle)] == [3, 0]
 
 
 def test_what_x_does_not_tell_is_said(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from auditor.collectors.exports.x_files import json_of, manifest, moment, named, read_items, unwrapped
+from auditor.collectors.exports.x_files import Manifest, json_of, manifests, moment, named, read_items, unwrapped
 from auditor.model import Expected, Skipped
 from tests.reading_exports import zipped
 
@@ -101,15 +101,23 @@ def test_the_table_of_contents(tmp_path: Path) -> None:
         },
     }
     archive = zipped(tmp_path, {"data/manifest.js": "window.__THAR_CONFIG = " + json.dumps(listed)})
-    assert manifest(archive).expected() == {"tweets.js": 5}
-    assert manifest(archive).user_info.user_name == "rowan_e"
+    (table,) = manifests(archive).values()
+    assert [table.count(name) for name in ("tweets.js", "odd.js", "other.js")] == [5, 0, 0]
+    assert table.user_info.user_name == "rowan_e"
+    assert not table.partial
+
+
+@pytest.mark.parametrize(("told", "expected"), [("true", True), ('"true"', True), ("false", False)])
+def test_an_archive_in_several_zips_says_so(told: str, *, expected: bool) -> None:
+    table = msgspec.json.decode(f'{{"archiveInfo": {{"isPartialArchive": {told}}}}}', type=Manifest)
+    assert table.partial is expected
 
 
 @pytest.mark.parametrize(
     "content", ["", "window.__THAR_CONFIG = [1]", "window.__THAR_CONFIG = {", "<html>", "\x00\xff"]
 )
-def test_a_table_of_contents_that_cannot_be_read_is_an_empty_one(tmp_path: Path, content: str) -> None:
-    assert manifest(zipped(tmp_path, {"manifest.js": content})).data_types == {}
+def test_a_table_of_contents_that_cannot_be_read_is_none(tmp_path: Path, content: str) -> None:
+    assert manifests(zipped(tmp_path, {"manifest.js": content})) == {}
 
 
 def test_moments() -> None:
