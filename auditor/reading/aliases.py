@@ -5,10 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 from auditor.model import School
-from auditor.reading.cues import lexicon
-from auditor.reading.name_parts import JOINS, SAINTS, NameParts, parse
-from auditor.reading.name_words import name_words
+from auditor.reading.cues import lexicon, word_set, word_sets
 from auditor.reading.look import look
+from auditor.reading.name_parts import SAINTS, NameParts, parse
+from auditor.reading.name_words import name_words
 
 
 class Ordinariness(StrEnum):
@@ -32,11 +32,12 @@ class Alias(NamedTuple):
     ordinariness: Ordinariness
 
 
-_RANKS = frozenset("bishop archbishop queen king prince princess duke lord lady sir pope cardinal abbot dean".split())
-_ROADS = frozenset("lane road street way avenue close drive hill green grove park court place gardens row gate".split())
-_WELSH = frozenset("ysgol gynradd gyfun uwchradd gymraeg feithrin babanod".split())
+_RANKS = word_sets("names/around")["ranks"]
+_HOLY = frozenset(["holy", "blessed", "sacred", "immaculate", "corpus"])
+_ROADS = word_sets("names/around")["roads"]
+_WELSH = word_sets("names/around")["welsh_types"]
 _LETTERS = {"st": "s", "saint": "s", "ss": "ss", "sts": "s", "cofe": "ce"}
-_UNLETTERED = frozenset("of and & + the for n in".split())
+_UNLETTERED = frozenset(["of", "and", "&", "+", "the", "for", "n", "in"])
 _LONG, _USUAL = 5, 4
 _NICKNAMES = {
     "joseph": "joe",
@@ -65,13 +66,13 @@ _NICKNAMES = {
 @cache
 def ordinary_words() -> frozenset[str]:
     """Return the everyday words of which schools are named."""
-    return frozenset(lexicon("ordinary_words"))
+    return word_set("names/ordinary_words")
 
 
 @cache
 def first_names() -> frozenset[str]:
     """Return first names and titles."""
-    return frozenset(lexicon("first_names"))
+    return word_set("names/first_names")
 
 
 def is_initials(text: str) -> bool:
@@ -94,11 +95,11 @@ def initials_weight(letters: str) -> Ordinariness:
 def weigh(parts: NameParts, school: School) -> Ordinariness:
     """Say how much the own words of a name say without its kind of school."""
     words = parts.words
-    if parts.saint:
+    if parts.saint or words[:2] == ("our", "lady") or (words and words[0] in _HOLY):
         return Ordinariness.SAINT
     if words and words[0] in _RANKS:
         return Ordinariness.PERSON
-    town = tuple(word.bare for word in name_words(look(school.town)))
+    town = tuple(word.bare for word in name_words(look(school.town).plain))
     if town and (words == town or (len(words) == 1 and words[0] in town)):
         return Ordinariness.PLACE
     if f" {' '.join(words)} " in _places():
@@ -116,14 +117,15 @@ def weigh(parts: NameParts, school: School) -> Ordinariness:
 @cache
 def _places() -> frozenset[str]:
     """Return the names of towns and counties, with a blank on either side."""
-    return frozenset(f" {place.rstrip('?')} " for place in lexicon("places"))
+    return frozenset(f" {place.rstrip('?')} " for place in lexicon("names/places"))
 
 
 def initials(name: str) -> tuple[str, ...]:
     """Return the initials a name may go by: of all its words, and without the kind of school's denomination."""
-    words = [word.bare for word in name_words(look(name)) if word.bare not in _UNLETTERED]
+    words = [word.bare for word in name_words(look(name).plain) if word.bare not in _UNLETTERED]
     every = "".join(_LETTERS.get(word, word[:1]) for word in words)
-    return (every.upper(),) if len(every) > 1 else ()
+    short = "".join("c" if word == "cofe" else _LETTERS.get(word, word[:1]) for word in words)
+    return tuple(letters.upper() for letters in dict.fromkeys((short, every)) if len(letters) > 1)
 
 
 def _possessive(word: str) -> str:
@@ -133,7 +135,7 @@ def _possessive(word: str) -> str:
 
 def _own_words(school: School, parts: NameParts) -> str:
     """Return the own words of the name as they are written in it, first to last."""
-    words = name_words(look(school.name))
+    words = name_words(look(school.name).plain)
     own = [word for word in words if word.bare in parts.words or word.bare in SAINTS]
     if not own or len(parts.words) == 0:
         return ""
@@ -181,6 +183,3 @@ def derive(school: School) -> list[Alias]:
         if alias.text.casefold() not in declared:
             kept.setdefault(alias.text.casefold(), alias)
     return list(kept.values())
-
-
-__all__ = ["JOINS", "Alias", "Ordinariness", "derive", "initials", "initials_weight", "is_initials", "parse", "weigh"]

@@ -45,11 +45,35 @@ FAMILIES = (
 ) = (1 << place for place in range(len(FAMILIES)))
 
 
+def _lines(name: str) -> list[str]:
+    """Return the lines of `lexicons/<name>.txt` without comments."""
+    text = resources.files(__package__).joinpath("lexicons", f"{name}.txt").read_text("utf-8")
+    return [line.split("#", 1)[0].strip() for line in text.splitlines()]
+
+
 def lexicon(name: str) -> tuple[str, ...]:
     """Return the terms of `lexicons/<name>.txt`: one a line or several parted by commas; `#` begins a comment."""
-    text = resources.files(__package__).joinpath("lexicons", f"{name}.txt").read_text("utf-8")
-    terms = (term.strip() for line in text.splitlines() for term in line.split("#", 1)[0].split(","))
+    terms = (term.strip() for line in _lines(name) for term in line.split(","))
     return tuple(dict.fromkeys(term for term in terms if term))
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """Return a lexicon as a set, read once."""
+    return frozenset(lexicon(name))
+
+
+@cache
+def word_sets(name: str) -> dict[str, frozenset[str]]:
+    """Return the sets of a lexicon that holds several, each under a `[heading]`, read once."""
+    found: dict[str, set[str]] = {}
+    heading = ""
+    for line in _lines(name):
+        if line.startswith("["):
+            heading = line.strip("[]")
+        elif line:
+            found.setdefault(heading, set()).update(term.strip() for term in line.split(",") if term.strip())
+    return {heading: frozenset(terms) for heading, terms in found.items()}
 
 
 def _needles(term: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from auditor.reading.cues import word_sets
 from auditor.reading.look import look
 from auditor.reading.name_words import Word, is_close, name_words
 
@@ -35,16 +36,13 @@ _FAITHS = {
     "sikh": "sikh",
     "hindu": "hindu",
 }
-_FILL = frozenset(
-    "of and & + the for community free studio foundation voluntary aided controlled va vc independent specialist"
-    " technology technical arts sports learning multi education educational teaching boys girls mixed form church"
-    " england wales in gymraeg cymraeg welsh gaelic medium international day inclusive partnership catholic's n".split()
-)
+_FILL = word_sets("names/around")["filling"]
 # Words that say a kind of school only together with one that says so plainly ("first school", not "first day").
-_LEANING = frozenset("first middle lower upper special sixth high junior nursery".split())
-_PLAIN_TYPES = frozenset("school academy college trust".split())
-SAINTS = frozenset("st saint sts ss saints sant santes san".split())
-JOINS = frozenset("and & + n of the a y".split())
+_LEANING = frozenset(["first", "middle", "lower", "upper", "special", "sixth", "high", "junior", "nursery"])
+_PLAIN_TYPES = frozenset(["school", "academy", "college", "trust"])
+SAINTS = frozenset(["st", "saint", "sts", "ss", "saints", "sant", "santes", "san"])
+JOINS = frozenset(["and", "&", "+", "n", "of", "the", "a"])
+_GENDERS = frozenset(("boys", "girls"))
 _LONGEST = 9
 
 
@@ -64,7 +62,7 @@ class Descriptors(NamedTuple):
     types: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
     faiths: frozenset[str] = frozenset()
-    start: int = 0
+    genders: frozenset[str] = frozenset()
     end: int = 0
 
     @property
@@ -97,6 +95,8 @@ def _faith_at(words: Sequence[Word], place: int) -> tuple[str, int]:
 
 def _leans_alone(words: Sequence[Word], place: int) -> bool:
     """Say whether a word such as "first" stands without a plain kind of school to lean on."""
+    if words[place].bare not in _LEANING:
+        return False
     if words[place].bare == "sixth":
         return not (place + 1 < len(words) and words[place + 1].bare in ("form", "formers"))
     if words[place].bare in ("high", "junior", "nursery"):
@@ -104,11 +104,15 @@ def _leans_alone(words: Sequence[Word], place: int) -> bool:
     return not (place + 1 < len(words) and words[place + 1].bare in TYPES)
 
 
-def describe(words: Sequence[Word], after: int) -> Descriptors:
-    """Return what the words that follow place `after` say the name is, `end` being the first that does not belong."""
+def describe(words: Sequence[Word], after: int, own: Descriptors) -> Descriptors:
+    """Return what the words that follow place `after` say the name is, `end` being the first that does not belong.
+
+    A leaning word that the school's `own` name has needs nothing to lean on ("Kingsmead Special").
+    """
     types: set[str] = set()
     levels: set[str] = set()
     faiths: set[str] = set()
+    genders: set[str] = set()
     end = place = after + 1
     while place < len(words) and place <= after + _LONGEST and is_close(words[place - 1], words[place]):
         faith, taken = _faith_at(words, place)
@@ -117,11 +121,13 @@ def describe(words: Sequence[Word], after: int) -> Descriptors:
             faiths.add(faith)
         elif bare in TYPES:
             types.add(TYPES[bare])
-        elif bare in LEVELS and not _leans_alone(words, place):
+        elif bare in LEVELS and (LEVELS[bare] in own.levels or not _leans_alone(words, place)):
             levels.add(LEVELS[bare])
         elif bare in FAITHS:
             faiths.add(FAITHS[bare])
         elif bare in _FILL:
+            if bare in _GENDERS and _leads_on(words, place):
+                genders.add(bare)
             place += 1
             continue
         else:
@@ -130,7 +136,13 @@ def describe(words: Sequence[Word], after: int) -> Descriptors:
         end = place
         if bare in ("school", "academy", "college") and not _more(words, place):
             break
-    return Descriptors(frozenset(types), frozenset(levels), frozenset(faiths), after + 1, end)
+    return Descriptors(frozenset(types), frozenset(levels), frozenset(faiths), frozenset(genders), end)
+
+
+def _leads_on(words: Sequence[Word], place: int) -> bool:
+    """Say whether the next word is a kind or level of school."""
+    after = words[place + 1].bare if place + 1 < len(words) else ""
+    return after in TYPES or after in LEVELS
 
 
 def _more(words: Sequence[Word], place: int) -> bool:
@@ -147,7 +159,7 @@ def _is_descriptor(words: Sequence[Word], place: int) -> bool:
 
 def parse(name: str) -> NameParts:
     """Take a name or alias apart; a name of nothing but describing words is all its own."""
-    words = name_words(look(name))
+    words = name_words(look(name).plain)
     types: set[str] = set()
     levels: set[str] = set()
     faiths: set[str] = set()
@@ -158,7 +170,7 @@ def parse(name: str) -> NameParts:
         faith, taken = _faith_at(words, place)
         if faith:
             faiths.add(faith)
-        elif bare in TYPES and not (place == 0 and bare in ("college",)):
+        elif bare in TYPES and not (place == 0 and bare == "college"):
             types.add(TYPES[bare])
         elif bare in LEVELS and len(words) > 1 and (own or not _leans_alone(words, place)):
             levels.add(LEVELS[bare])
@@ -175,7 +187,12 @@ def parse(name: str) -> NameParts:
         saint=any(word.bare in SAINTS for word in own),
         possessive=any(word.possessive for word in core),
         article=bool(words) and words[0].bare == "the",
-        descriptors=Descriptors(frozenset(types), frozenset(levels), frozenset(faiths)),
+        descriptors=Descriptors(
+            frozenset(types),
+            frozenset(levels),
+            frozenset(faiths),
+            frozenset(word.bare for word in words if word.bare in _GENDERS),
+        ),
     )
 
 
@@ -189,6 +206,8 @@ def _names_on(words: Sequence[Word], place: int) -> bool:
 def contradict(own: Descriptors, other: Descriptors) -> bool:
     """Say whether a mention's descriptors are those of another school than one with descriptors `own`."""
     if own.faiths and other.faiths and not own.faiths & other.faiths:
+        return True
+    if other.genders - own.genders:
         return True
     if other.faiths and not own.faiths and own.levels and other.typed:
         return True

@@ -3,14 +3,13 @@
 import re
 from typing import NamedTuple
 
-from auditor.reading.look import Look
+from auditor.reading.cues import word_sets
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*(?:(?<=s)'(?![^\W_]))?|&|\+")
 # What may stand between two words that belong together; a full stop only after an abbreviation.
 _CLOSE = frozenset(" -.'/&()_+\u2013,:\"")
-_ABBREVIATIONS = frozenset(
-    "st sts ss c of e r sch schl prim acad sec jun jnr inf nurs coll gs hs ps dr mr mrs ms prof rev fr".split()
-)
+_ABBREVIATIONS = word_sets("names/around")["abbreviations"]
+_FEWEST_LETTERS = 4
 
 
 class Word(NamedTuple):
@@ -33,9 +32,8 @@ def _bare(text: str) -> tuple[str, bool]:
     return text.replace("'", ""), False
 
 
-def name_words(look: Look) -> list[Word]:
-    """Return the words of the plain text in order; `&` and `+` are read as words."""
-    plain = look.plain
+def name_words(plain: str) -> list[Word]:
+    """Return the words of a plain text in order; `&` and `+` are read as words."""
     found: list[Word] = []
     end = 0
     for match in _WORD.finditer(plain):
@@ -44,7 +42,33 @@ def name_words(look: Look) -> list[Word]:
         start = match.start()
         found.append(Word(text, bare, possessive, start, match.end(), plain[end:start]))
         end = match.end()
+    return _letters_joined(found)
+
+
+def _letters_joined(words: list[Word]) -> list[Word]:
+    """Return the words with runs of single letters ("C A R V I L L E", "C.A.R.") joined to one word."""
+    if sum(len(word.text) == 1 for word in words) < _FEWEST_LETTERS:
+        return words
+    found: list[Word] = []
+    run: list[Word] = []
+    for word in [*words, None]:
+        if word and len(word.text) == 1 and word.text.isalpha() and (not run or _is_apart(word.gap)):
+            run.append(word)
+            continue
+        if len(run) >= _FEWEST_LETTERS:
+            text = "".join(letter.text for letter in run)
+            found.append(Word(text, text, False, run[0].start, run[-1].end, run[0].gap))
+        else:
+            found += run
+        run = []
+        if word:
+            found.append(word)
     return found
+
+
+def _is_apart(gap: str) -> bool:
+    """Say whether a gap is what one puts between letters to set them apart."""
+    return len(gap) <= 3 and set(gap) <= set(" .-*_/~")
 
 
 def is_close(before: Word, after: Word) -> bool:

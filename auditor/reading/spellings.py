@@ -1,10 +1,15 @@
 """Other spellings of one word: slips of the pen, figures for letters, letters set apart, two words made of one."""
 
+from collections.abc import Collection
 from string import ascii_lowercase, digits
 
 # Shorter words have too many neighbours that are words of their own.
 FUZZY_FROM = 5
-DOUBLE_FUZZY_FROM = 9
+DOUBLE_FUZZY_FROM = 8
+# How far a spelling strays.
+EXACT, DISGUISED, SLIP, DOUBLE_SLIP, OTHER_WORD = range(5)
+_RANKS = {"bishop": ("bp",), "archbishop": ("abp",), "queen": ("q",), "sir": ("sr",)}
+_NUMERALS = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8"}
 _FIGURES = {"a": "4", "b": "8", "e": "3", "g": "9", "i": "1", "l": "1", "o": "0", "s": "5", "t": "7"}
 _READ_FIGURES = tuple(str.maketrans("0134578$@", f"o{one}eastbsa") for one in "il")
 _VOWELS = "aeiouy"
@@ -63,7 +68,8 @@ def read_figures(word: str) -> tuple[str, ...]:
 def parted(word: str) -> set[str]:
     """Return the word broken in two anywhere, as an emoji or hyphen would, and with every letter apart."""
     halves = {f"{word[:place]} {word[place:]}" for place in range(2, len(word) - 1)} if len(word) > 5 else set()
-    return halves | {" ".join(word)}
+    starred = {f"{word[:place]} {word[place + 1 :]}" for place in range(1, len(word) - 1)} if len(word) > 5 else set()
+    return halves | starred | {" ".join(word)}
 
 
 def unstretched(word: str) -> tuple[str, ...]:
@@ -78,3 +84,29 @@ def unstretched(word: str) -> tuple[str, ...]:
         if single[-1:] != [letter]:
             single.append(letter)
     return "".join(cut), "".join(single)
+
+
+def spellings(
+    word: str, *, forms: Collection[str], telling: bool, known: Collection[str], alone: bool
+) -> dict[str, int]:
+    """Return the spellings of a word of a name, each with how far it strays.
+
+    `forms` are its right ones, `telling` says that it is no everyday word, `known` are the everyday words a slip must
+    not turn into, `alone` says that it is the only word of the name.
+    """
+    own = {*forms, *_RANKS.get(word, ()), *((_NUMERALS[word], _NUMERALS[word] + "th") if word in _NUMERALS else ())}
+    found: dict[str, int] = {}
+    if telling and len(word) >= DOUBLE_FUZZY_FROM:
+        found |= dict.fromkeys(double_slips(word), DOUBLE_SLIP)
+    if telling and len(word) >= (FUZZY_FROM if alone else FUZZY_FROM - 1):
+        found |= {slip: SLIP for form in own for slip in slips(form)}
+    elif len(word) > FUZZY_FROM:
+        found |= {slip: SLIP for slip in slips(word) if slip != word + "s"}
+    elif len(word) == FUZZY_FROM or (telling and len(word) == FUZZY_FROM - 1):
+        found |= dict.fromkeys(swaps(word), SLIP)
+    found = {form: OTHER_WORD if form in known else stray for form, stray in found.items()}
+    if not telling and not alone and len(word) >= FUZZY_FROM:
+        found |= {form: OTHER_WORD for form in slips(word) - found.keys() if form in known}
+    for form in own:
+        found |= dict.fromkeys(in_figures(form), DISGUISED)
+    return found | dict.fromkeys(own, EXACT)
