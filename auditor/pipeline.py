@@ -24,6 +24,8 @@ from auditor.model import (
     Moment,
     Observation,
     Pack,
+    Page,
+    Post,
     Profile,
     Record,
     Skipped,
@@ -32,8 +34,10 @@ from auditor.model import (
     Subject,
     UnreadAccount,
     kind_of,
+    parts_of,
 )
 from auditor.reading import disclaimers
+from auditor.reading.look import look
 from checks import CHECKS
 
 Progress = Callable[[str, int], None]
@@ -115,7 +119,7 @@ class _Run:
                 if tally.strict:
                     raise
                 tally.add(Skipped(file=record.source.file, place=record.source.place, reason="check-failed"))
-        if kind is not Profile:
+        if kind is Post or kind is Page:
             self.observations.extend(observe(record))
 
     def _keep(self, finding: Finding, check: Check, record: Record, account: _Account) -> None:
@@ -200,8 +204,8 @@ def look_in(folder: Path) -> list[tuple[Path, str]]:
 
 def observe(record: Record) -> Iterator[Observation]:
     """Yield the disclaimers that stand in a record's texts."""
-    for part in disclaimers.parts_of(record):
-        for form, span in disclaimers.find(part.text):
+    for part in parts_of(record):
+        for form, span in disclaimers.find(look(part.text)):
             yield Observation(
                 kind="disclaimer", form=form, record=record.key, quotes=(part.quote(span, kind="disclaimer"),)
             )

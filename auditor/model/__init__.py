@@ -55,6 +55,7 @@ from auditor.model.records import (
     Source,
     Span,
     kind_of,
+    parts_of,
 )
 from auditor.model.subject import (
     Circumstances,
@@ -143,4 +144,5 @@ __all__ = [
     "Verdict",
     "WrongUsage",
     "kind_of",
+    "parts_of",
 ]

@@ -298,6 +298,17 @@ def kind_of(record: type[Record]) -> str:
     return _KINDS[record]
 
 
+def parts_of(record: Record) -> tuple[Part, ...]:
+    """Return the texts of a record that its owner wrote."""
+    if isinstance(record, Profile):
+        return record.parts()
+    if isinstance(record, Post):
+        return (Part("text", record.text, record.audience),)
+    if isinstance(record, Page):
+        return (Part("title", record.title, record.audience), Part("text", record.text, record.audience))
+    return ()
+
+
 class Skipped(msgspec.Struct, frozen=True, kw_only=True):
     """Something that could not be read: where, and why; never what it held.
 
