@@ -23,28 +23,25 @@ from auditor.model.checklist import (
 from auditor.model.errors import AuditorError, ExitCode, InputProblem, Locked, Refused, WrongUsage
 from auditor.model.finding import Certainty, DisclaimerForm, Finding, Observation, Severity
 from auditor.model.policy import STRICTEST_FIRST, Clause, Demand, Moment, Pack, Strength
+from auditor.model.quotes import QUOTE_KINDS, Audience, Part, Quote, Span
 from auditor.model.records import (
     BIG,
     CIRCLE_NAMES,
     FIELD_NAMES,
-    QUOTE_KINDS,
     SETTING_NAMES,
     SMALL,
     Account,
     AnyRecord,
-    Audience,
     Circle,
     Collected,
     Expected,
     Field,
     Membership,
     Page,
-    Part,
     Picture,
     Place,
     Post,
     Profile,
-    Quote,
     Record,
     RecordKey,
     Reference,
@@ -53,7 +50,6 @@ from auditor.model.records import (
     Setting,
     Skipped,
     Source,
-    Span,
     kind_of,
     parts_of,
 )

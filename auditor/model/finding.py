@@ -5,7 +5,8 @@ from enum import StrEnum
 
 import msgspec
 
-from auditor.model.records import Audience, Quote, RecordKey, Source
+from auditor.model.quotes import Audience, Quote
+from auditor.model.records import RecordKey, Source
 
 
 class Certainty(StrEnum):
