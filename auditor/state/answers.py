@@ -50,7 +50,7 @@ def read_file(data: bytes) -> AnswersFile:
         raise InputProblem("That file is too large to hold answers.", next_step=_SAVE_AGAIN)
     try:
         file = msgspec.json.decode(data, type=AnswersFile)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise InputProblem("That file is not one of saved answers.", next_step=_SAVE_AGAIN) from error
     if file.auditor != "answers" or len(file.answers) + len(file.ticked) > MOST_ANSWERS:
         raise InputProblem("That file is not one of saved answers.", next_step=_SAVE_AGAIN)

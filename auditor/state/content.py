@@ -170,7 +170,7 @@ def decode(data: bytes, version: int) -> Content:
         for step in range(version, VERSION):
             plain = MIGRATIONS[step](plain)
         return msgspec.convert(plain, Content)
-    except (msgspec.DecodeError, msgspec.ValidationError, TypeError, KeyError) as error:
+    except (msgspec.MsgspecError, ValueError, TypeError, KeyError, RecursionError) as error:
         raise Damaged from error
 
 
