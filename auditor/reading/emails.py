@@ -1,0 +1,135 @@
+"""E-mail addresses in a text: the school's, another school's, or a person's own."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from auditor.model import Certainty, Subject
+from auditor.reading import cues
+from auditor.reading.contexts import Around, around
+from auditor.reading.detail import MOST, Detail
+from auditor.reading.disguised import Written, free_mail, written
+from auditor.reading.look import Look
+
+_SCHOOL_WORDS = (
+    "school", "academy", "academies", "primary", "infant", "junior", "grammar", "sixthform", "6thform", "highsch",
+    "multiacademy", "learningtrust", "schooltrust", "edutrust", "educationtrust", "ysgol", "prep-", "nurserysch",
+)  # fmt: skip
+_NO_SCHOOL = (
+    "driving",
+    "yoga",
+    "dance",
+    "dog",
+    "puppy",
+    "cookery",
+    "swim",
+    "ski",
+    "surf",
+    "riding",
+    "language",
+    "music",
+)
+_TRUST_OTHERS = ("national", "wildlife", "woodland", "nhs", "hospital", "dogs", "blood", "prince", "cats", "canal")
+_NEVER = frozenset(("noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "git", "postmaster"))
+_SOCIAL = frozenset(("mastodon", "mstdn", "fosstodon", "mas", "toot", "mastodonapp", "hachyderm"))
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(cues.lexicon(f"details/{name}"))
+
+
+def _under(domain: str, name: str) -> bool:
+    """Say whether a domain is one of a list, or lies under one."""
+    labels = domain.split(".")
+    return any(".".join(labels[place:]) in _listed(name) for place in range(len(labels)))
+
+
+def emails(seen: Look, subject: Subject) -> list[Detail]:
+    """Return the work and personal e-mail addresses in a text; placeholders and public bodies' are left out."""
+    found: list[Detail] = []
+    for one in written(seen):
+        told = _told(one, subject, around(seen))
+        if told is not None and len(found) < MOST:
+            found.append(_detail(seen, one, *told))
+    if not found and not seen.text.isascii():
+        found.extend(_by_sign(seen, subject))
+    return found
+
+
+def _detail(seen: Look, one: Written, kind: str, reason: str, certainty: Certainty) -> Detail:
+    """Return the detail for an address; one that is written in a roundabout way is never more than guessed."""
+    if not one.plainly:
+        reason, certainty = f"{reason}, written in a roundabout way", Certainty.GUESSED
+    return Detail(seen.span(one.start, one.end), kind, reason, certainty)
+
+
+def kind_of(address: str, subject: Subject) -> tuple[str, str, Certainty]:
+    """Say of an address by itself whether it is a work or a personal one, and why."""
+    mailbox, _, domain = address.casefold().strip().rpartition("@")
+    return _work(domain, mailbox, subject) or ("personal-email", "a personal e-mail address", Certainty.READ)
+
+
+def _work(domain: str, mailbox: str, subject: Subject) -> tuple[str, str, Certainty] | None:
+    """Say why an address is one for work, if it is."""
+    if f"{mailbox}@{domain}" in {email.casefold() for email in subject.person.emails}:
+        own = subject.is_school_address(domain)
+        return None if not own else ("work-email", "the school's own domain", Certainty.READ)
+    if subject.is_school_address(domain):
+        return "work-email", "the school's own domain", Certainty.READ
+    if _under(domain, "school_mail"):
+        return "work-email", "an address that only schools give", Certainty.READ
+    if domain.split(".", 1)[0] not in free_mail() and _school_like(domain):
+        return "work-email", "looks like the address of a school or trust", Certainty.GUESSED
+    return None
+
+
+def _school_like(domain: str) -> bool:
+    """Say whether a domain looks like a school's or a trust's."""
+    labels = domain.split(".")
+    if labels[-1] in ("academy", "school"):
+        return not any(word in domain for word in _NO_SCHOOL)
+    name = labels[0]
+    if any(word in domain for word in _SCHOOL_WORDS):
+        return not any(word in domain for word in _NO_SCHOOL)
+    if "college" in domain or domain.endswith(("sfc.ac.uk", "tc.org.uk")):
+        return True
+    trust = name.endswith(("trust", "-mat", "trustmat")) or ".trust" in domain
+    return trust and not any(word in domain for word in _TRUST_OTHERS)
+
+
+def _told(one: Written, subject: Subject, near: Around) -> tuple[str, str, Certainty] | None:
+    """Say what an address in a text is: its kind, why, and how surely; nothing if it is nobody's own."""
+    first = one.domain.split(".", 1)[0]
+    if one.mailbox in _NEVER or one.mailbox in _listed("placeholders") or first in _listed("placeholders"):
+        return None
+    if first in ("domain", "school", "yourschool", "company", "address", "provider", "website"):
+        return None
+    work = _work(one.domain, one.mailbox, subject)
+    if work is not None:
+        return work
+    if f"{one.mailbox}@{one.domain}" in {email.casefold() for email in subject.person.emails}:
+        return "personal-email", "your own address", Certainty.READ
+    if one.domain in ("example.com", "example.net") or near.says("placeholder") or first in _SOCIAL:
+        return None
+    if first not in free_mail() and near.near("work mail", one.start, one.end, before=24, after=24):
+        return "work-email", "called a school or work address", Certainty.GUESSED
+    own = near.near("reach me", one.start, one.end, before=60, after=30)
+    if not own and (_under(one.domain, "mail_others") or one.mailbox in _listed("mailboxes")):
+        return None
+    return "personal-email", "a personal e-mail address", Certainty.READ
+
+
+def _by_sign(seen: Look, subject: Subject) -> Iterator[Detail]:
+    """Yield addresses of the school in which a picture stands for the @."""
+    domains = {domain for school in subject.schools for domain in (*school.domains, *school.related_domains) if domain}
+    for domain in sorted(domain.casefold().removeprefix("www.") for domain in domains):
+        place = seen.plain.find(f" {domain}")
+        if place <= 0:
+            continue
+        before = seen.plain[:place].rsplit(" ", 1)[-1]
+        start = place - len(before)
+        between = seen.span(start, place + 1 + len(domain)).text[len(before) : -len(domain)]
+        handle = "." in before.strip(".") or "_" in before or any(char.isdigit() for char in before)
+        if handle and between.strip() and not between.isascii():
+            reason = "the school's own domain, written in a roundabout way"
+            yield Detail(seen.span(start, place + 1 + len(domain)), "work-email", reason, Certainty.GUESSED)
