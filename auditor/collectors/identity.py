@@ -9,7 +9,7 @@ def record_id(platform: str, account: str, kind: str, *words: str, created: date
 
     `words` are the text with white space folded, or the base name of a media file; never a place in a file.
     """
-    when = "" if created is None else created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    when = "" if created is None else created.astimezone(UTC).isoformat()[:19]
     folded = (" ".join(word.split()) for word in words)
     name = "\0".join((platform, account.casefold(), kind, when, *folded))
     return blake2b(name.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
