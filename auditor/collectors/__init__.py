@@ -1,11 +1,12 @@
 """The collectors, in the order in which an archive is offered to them."""
 
 from auditor.collectors.collector import Collector
-from auditor.collectors.exports import jsonl, linkedin, x, x_grailbird
+from auditor.collectors.exports import facebook, linkedin, picture_folder, x, x_grailbird
 
 COLLECTORS: tuple[Collector, ...] = (
+    facebook.COLLECTOR,
     x.COLLECTOR,
     x_grailbird.COLLECTOR,
     linkedin.COLLECTOR,
-    jsonl.COLLECTOR,
+    picture_folder.COLLECTOR,
 )
