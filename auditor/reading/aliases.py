@@ -97,7 +97,7 @@ def weigh(parts: NameParts, school: School) -> Ordinariness:
     words = parts.words
     if parts.saint or words[:2] == ("our", "lady") or (words and words[0] in _HOLY):
         return Ordinariness.SAINT
-    if words and words[0] in _RANKS:
+    if len(words) > 1 and (words[0] in _RANKS or words[0] in first_names()):
         return Ordinariness.PERSON
     town = tuple(word.bare for word in name_words(look(school.town).plain))
     if town and (words == town or (len(words) == 1 and words[0] in town)):

@@ -10,6 +10,7 @@ from auditor.reading.name_words import Word, is_close
 from auditor.reading.places import other_place
 
 ENOUGH = 2.0
+_CLOSE_ENOUGH = 1.0  # what the words next to an everyday word must add before those further off count
 _NEVER = -9.0
 _SHORTEST_UNKNOWN = 5
 _NEAR, _WIDE = 8, 20  # words either side
@@ -32,6 +33,7 @@ _DOUBTFUL = (Ordinariness.SAINT, Ordinariness.WORD, Ordinariness.ROAD, Ordinarin
 _LINKS = frozenset(["in", "over", "down", "up", "near", "the", "based", "from", "out", "at"])
 _SUPPORTING = word_sets("names/around")["supporting"]
 _ARTICLES = word_sets("names/around")["articles"]
+_TITLES = frozenset(["sir", "dr", "mr", "mrs", "ms", "lord", "lady", "dame", "rev", "revd", "prof", "professor"])
 _TIMES = frozenset(["years", "yrs", "year", "months", "terms", "term", "decade", "decades"])
 _ROAD_BEFORE = word_sets("names/around")["road_before"]
 _WITHIN = word_sets("names/around")["within"]
@@ -39,6 +41,10 @@ _TOWN_BEFORE = word_sets("names/around")["town_before"]
 _VERB_MISS = word_sets("names/around")["before_longing"]
 _DOING = word_sets("names/around")["after_person"]
 _NOT_OURS = (("not", "us"), ("not", "ours"), ("not", "mine"), ("not", "my"), ("not", "our"), ("no", "such"))
+_NO_NOUN = ("ing", "ed", "ly")
+_ROLE_LINKS = frozenset(["at", "for", "of", "from", "with", "in", "yn", "ym", "joining", "join", "joined", "here"])
+_SACRAMENTS = word_sets("names/around")["sacraments"]
+_RIVALS = word_sets("names/around")["rivals"]
 _ANOTHER = frozenset(("another", "different", "other"))
 _OTHERWISE = word_sets("names/around")["otherwise"]
 # Things a parish or a town has as well as a school.
@@ -136,6 +142,8 @@ def _after(words: Sequence[Word], mention: Mention) -> float:
     if is_another_thing(words, mention.last):
         return _NEVER
     titled = kind in (Ordinariness.PERSON, Ordinariness.SAINT)
+    if kind is Ordinariness.PERSON and words_after[0] == "the":
+        return _NEVER
     if (
         titled
         and not mention.owning
@@ -144,6 +152,8 @@ def _after(words: Sequence[Word], mention: Mention) -> float:
         return _NEVER
     if kind is Ordinariness.WORD and words_after[0] == "class":
         return _NEVER
+    if kind is Ordinariness.SAINT and words_after[0] in _RIVALS:
+        return -0.5
     things = word_set("names/school_things")
     pairs = {f"{one} {two}" for one, two in itertools.pairwise(words_after)}
     if pairs & things:
@@ -155,8 +165,8 @@ def _after(words: Sequence[Word], mention: Mention) -> float:
             shared = word in _SHARED and kind in _DOUBTFUL
             shared = shared and not (word in _PEOPLE and kind in (Ordinariness.WORD, Ordinariness.ROAD))
             return (1.0 if kind is not Ordinariness.PLACE else 0.0) if shared else 3.0 - 0.5 * place
-    plain = words_after[0] in following or words_after[0].isdigit()
-    return 0.0 if plain or kind in (Ordinariness.DISTINCT, *_INITIALS) else -1.0
+    plain = words_after[0] in following or words_after[0].isdigit() or words_after[0].endswith(_NO_NOUN)
+    return 0.0 if plain or kind in _INITIALS else -1.0
 
 
 def _before(words: Sequence[Word], mention: Mention) -> float:
@@ -175,6 +185,8 @@ def _before(words: Sequence[Word], mention: Mention) -> float:
         return score + 1.0
     if not _goes_on(gap):
         return score
+    if kind is Ordinariness.PERSON and before in _TITLES:
+        return _NEVER
     if mention.single and kind not in (Ordinariness.SAINT, *_INITIALS) and before in first_names() and not articled:
         verb = before == "miss" and _is_verb(words, place, mention.last)
         return score if verb else _NEVER
@@ -215,7 +227,7 @@ def _of_something_else(words: Sequence[Word], place: int) -> bool:
     others = word_set("names/before_other")
     if words[place].bare in others:
         return True
-    if words[place].bare in ("of", "to", "at") and place:
+    if words[place].bare in ("of", "to") and place:
         back = place - 2 if words[place - 1].bare in ("day", "card", "the") and place > 1 else place - 1
         return words[place - 1].bare in others or words[back].bare in others
     return False
@@ -224,7 +236,13 @@ def _of_something_else(words: Sequence[Word], place: int) -> bool:
 def _role_before(words: Sequence[Word], first: int) -> float:
     """Weigh a role shortly before the name ("teacher of history at …", "Y4 @ …")."""
     near = {word.bare for word in words[max(0, first - 5) : first]}
-    return 2.0 if near & _ROLES else 0.0
+    if not near & _ROLES:
+        return 0.0
+    place = first - 1
+    while place > 0 and words[place].bare in _ARTICLES:
+        place -= 1
+    linked = words[place].bare in _ROLE_LINKS or words[place].bare in _ROLES or words[place + 1].gap.strip(" '")
+    return 2.0 if linked else 0.0
 
 
 def _around(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> float:
@@ -242,6 +260,8 @@ def _around(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> f
         score += 2.0
     if near & _OTHERWISE and kind in _DOUBTFUL:
         score -= 2.0 if kind is Ordinariness.WORD else 1.5
+    if near & _SACRAMENTS:
+        score -= 3.0
     if kind is not Ordinariness.PLACE:
         adjacent = {word.bare for word in words[mention.last + 1 : mention.last + 4]}
         score += 3.0 if adjacent & towns else (1.0 if wide & towns else 0.0)
@@ -255,8 +275,19 @@ def weight(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> fl
     if not mention.declared:
         score -= 0.5
     if not mention.possessive and kind in (Ordinariness.SAINT, Ordinariness.PERSON):
-        score -= 2.0
+        score -= 3.0
     if mention.fuzzy:
         score -= 1.0
-    score += _after(words, mention) + _before(words, mention)
-    return score if score < _NEVER / 2 else score + _around(words, mention, towns)
+    close = _after(words, mention) + _before(words, mention)
+    score += close
+    everyday = kind in (Ordinariness.WORD, Ordinariness.PLACE)
+    if score < _NEVER / 2 or (everyday and close + mention.extra < _CLOSE_ENOUGH and not _town_follows(words, mention, towns)):
+        return _NEVER
+    return score + _around(words, mention, towns)
+
+
+def _town_follows(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> bool:
+    """Say whether the school's town stands right after the name, where it is no part of it."""
+    return mention.ordinariness is Ordinariness.WORD and any(
+        word.bare in towns for word in words[mention.last + 1 : mention.last + 3]
+    )

@@ -126,7 +126,7 @@ def describe(words: Sequence[Word], after: int, own: Descriptors) -> Descriptors
         elif bare in FAITHS:
             faiths.add(FAITHS[bare])
         elif bare in _FILL:
-            if bare in _GENDERS and _leads_on(words, place):
+            if bare in _GENDERS and (words[place - 1].bare == "for" or _leads_on(words, place)):
                 genders.add(bare)
             place += 1
             continue

@@ -1,6 +1,7 @@
 """A school's name in running text: its own words in order, however spelt, with the words that describe it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from auditor.reading.aliases import Ordinariness, ordinary_words
@@ -11,6 +12,7 @@ from auditor.reading.name_parts import JOINS, SAINTS, TYPES, Descriptors, contra
 from auditor.reading.name_words import Word, is_close
 from auditor.reading.places import gazetteer
 from auditor.reading.spellings import (
+    APART,
     DISGUISED,
     DOUBLE_SLIP,
     EXACT,
@@ -46,33 +48,32 @@ class _Reach(NamedTuple):
 
 
 def merged(words: Sequence[Word], spelt: Sequence[dict[str, int]]) -> list[Word]:
-    """Return the words with those joined again that an emoji, a hyphen or blanks broke in two."""
+    """Return the words with those joined again that an emoji, a hyphen, a blank or asterisks broke in two.
+
+    A joined word keeps the blank in its `text`.
+    """
     wholes = {form for spellings in spelt for form, stray in spellings.items() if stray == EXACT}
-    known = ordinary_words() | word_set("names/following_words")
     found: list[Word] = []
     skip = False
-    for place, word in enumerate(words):
+    for word, after in zip_longest(words, words[1:]):
         if skip:
             skip = False
             continue
-        after = words[place + 1] if place + 1 < len(words) else None
-        starred = _starred(word, after, wholes) if after and after.gap.startswith("*") else ""
-        everyday = after and word.bare in known and after.bare in known
-        if after and starred:
-            found.append(Word(starred, starred, after.possessive, word.start, after.end, word.gap))
-            skip = True
-        elif (
-            after
-            and not everyday
-            and len(word.bare) + len(after.bare) >= _SHORTEST_MERGED
-            and word.bare + after.bare in wholes
-        ):
-            joined = word.bare + after.bare
-            found.append(Word(joined, joined, after.possessive, word.start, after.end, word.gap))
-            skip = True
+        whole = _whole(word, after, wholes) if after else ""
+        if whole:
+            found.append(Word(f"{word.text} {after.text}", whole, after.possessive, word.start, after.end, word.gap))
         else:
             found.append(word)
+        skip = bool(whole)
     return found
+
+
+def _whole(word: Word, after: Word, wholes: set[str]) -> str:
+    """Return the word of the name that two neighbours make, or nothing."""
+    if after.gap.startswith("*"):
+        return _starred(word, after, wholes)
+    joined = word.bare + after.bare
+    return joined if len(joined) >= _SHORTEST_MERGED and joined in wholes and len(after.gap) < _SHORTEST_MERGED else ""
 
 
 def _starred(word: Word, after: Word, wholes: set[str]) -> str:
@@ -87,6 +88,8 @@ def _starred(word: Word, after: Word, wholes: set[str]) -> str:
 def _stray(written: Word, spelt: dict[str, int]) -> int | None:
     """Return how far a word strays from a core's word, or nothing if it is another word."""
     word = written.bare
+    if " " in written.text:
+        return _broken(written)
     if written.possessive and spelt.get(word + "s") == EXACT:
         return EXACT
     stray = spelt.get(word)
@@ -97,9 +100,15 @@ def _stray(written: Word, spelt: dict[str, int]) -> int | None:
     return next((SLIP for cut in unstretched(word) if cut in spelt), None)
 
 
+def _broken(written: Word) -> int:
+    """Return how far a word strays that stands in two pieces: two everyday words need a kind of school after them."""
+    everyday = ordinary_words() | word_set("names/following_words")
+    return APART if everyday.issuperset(written.text.split()) else SLIP
+
+
 def _reach(words: Sequence[Word], place: int, core: Core, spelt: Sequence[dict[str, int]]) -> _Reach | None:
     """Return how a core stands from a place on, if it does."""
-    if words[place].bare in core.joined:
+    if words[place].bare in core.joined and " " not in words[place].text:
         return _Reach(place, place, EXACT, words[place].bare.endswith("s"))
     strayed = _stray(words[place], spelt[0])
     if strayed is None:
@@ -165,6 +174,8 @@ class RunningNames:
         welsh = first < reach.first
         typed = welsh or self._is_typed(words, described, last)
         if reach.strayed == OTHER_WORD and not (typed and described.levels and len(core.words) > 1):
+            return None
+        if reach.strayed == APART and not typed:
             return None
         if not typed and words[reach.last].bare in gazetteer().sure:
             return None

@@ -7,7 +7,7 @@ from string import ascii_lowercase, digits
 FUZZY_FROM = 5
 DOUBLE_FUZZY_FROM = 8
 # How far a spelling strays.
-EXACT, DISGUISED, SLIP, DOUBLE_SLIP, OTHER_WORD = range(5)
+EXACT, DISGUISED, SLIP, DOUBLE_SLIP, APART, OTHER_WORD = range(6)
 _RANKS = {"bishop": ("bp",), "archbishop": ("abp",), "queen": ("q",), "sir": ("sr",)}
 _NUMERALS = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8"}
 _FIGURES = {"a": "4", "b": "8", "e": "3", "g": "9", "i": "1", "l": "1", "o": "0", "s": "5", "t": "7"}
