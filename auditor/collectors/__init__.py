@@ -1,10 +1,11 @@
 """The collectors, in the order in which an archive is offered to them."""
 
 from auditor.collectors.collector import Collector
-from auditor.collectors.exports import facebook, linkedin, picture_folder, x, x_grailbird
+from auditor.collectors.exports import facebook, instagram, linkedin, picture_folder, x, x_grailbird
 
 COLLECTORS: tuple[Collector, ...] = (
     facebook.COLLECTOR,
+    instagram.COLLECTOR,
     x.COLLECTOR,
     x_grailbird.COLLECTOR,
     linkedin.COLLECTOR,

@@ -9,6 +9,7 @@ from auditor.collectors.exports.meta.card import Card
 from auditor.collectors.exports.meta.dates import utc
 from auditor.collectors.exports.meta.export import Origin
 from auditor.collectors.exports.meta.labels import Label, flat, text_of
+from auditor.collectors.exports.meta.places import Metadata, Position, degrees, position
 from auditor.collectors.exports.meta.records import Said, caption_of, picture, records_of
 from auditor.collectors.exports.meta.text import Shot, moment, repaired, words
 from auditor.model import Collected, Picture, Place, Skipped
@@ -20,33 +21,11 @@ TEXT_ROWS = ("comment", "text", "post", "message", "caption")
 """English labels of the owner's words on pages that are tables."""
 
 
-class Position(msgspec.Struct):
-    """Where on earth; strings in some years."""
-
-    latitude: Number = None
-    longitude: Number = None
-
-
 class Spot(msgspec.Struct):
     """A place that a post is attached to."""
 
     name: str | None = None
     coordinate: Position | None = None
-
-
-class Exif(msgspec.Struct):
-    """Of the photo or video metadata: only the position; beside or within a list, by year."""
-
-    latitude: Number = None
-    longitude: Number = None
-    exif_data: list[Position] = []
-
-
-class Metadata(msgspec.Struct):
-    """What the camera wrote."""
-
-    photo_metadata: Exif | None = None
-    video_metadata: Exif | None = None
 
 
 class Medium(msgspec.Struct):
@@ -241,7 +220,7 @@ def shot_of(medium: Medium, origin: Origin, *, album: str = "") -> Iterator[Shot
             caption=description or title,
             album=album or (title if description else ""),
             created=moment(medium.creation_timestamp),
-            place=_position(medium.media_metadata),
+            place=position(medium.media_metadata),
         )
 
 
@@ -257,22 +236,3 @@ def _place(spot: Spot | None) -> Place | None:
         return None
     at = spot.coordinate or Position()
     return Place(name=words(spot.name), latitude=degrees(at.latitude), longitude=degrees(at.longitude))
-
-
-def _position(held: Metadata | None) -> Place | None:
-    """Return the position that the camera wrote, if it did."""
-    for exif in (held.photo_metadata, held.video_metadata) if held else ():
-        for one in (*exif.exif_data, Position(exif.latitude, exif.longitude)) if exif else ():
-            latitude, longitude = degrees(one.latitude), degrees(one.longitude)
-            if latitude is not None and longitude is not None:
-                return Place(latitude=latitude, longitude=longitude)
-    return None
-
-
-def degrees(number: Number) -> float | None:
-    """Return an angle on the globe; 0 and what no globe has stand for none."""
-    try:
-        angle = float(number or 0)
-    except ValueError:
-        return None
-    return angle if angle and -180 <= angle <= 180 else None
