@@ -127,8 +127,8 @@ def facebook_html(folder: Path, count: int) -> Path:
             day = f"{moment:%b %d, %Y} {moment:%I:%M:%S}".replace(" 0", " ") + f" {moment:%p}".lower()
             member.write(
                 '<div class="_3-95 _a6-g"><h2 class="_2ph_ _a6-h _a6-i">Rowan Ellis updated his status.</h2>'
-                '<div class="_2ph_ _a6-p"><div><div class="_2pin"><div>'
-                f'{text}</div></div></div></div><footer class="_3-94 _a6-o">'
+                '<div class="_2ph_ _a6-p"><div><div></div><div></div><div></div><div><div class="_2pin"><div>'
+                f'{text}</div></div></div><div></div></div></div><footer class="_3-94 _a6-o">'
                 f'<div class="_a72d">{day}</div></footer></div>'.encode()
             )
         member.write(b"</div></body></html>")
