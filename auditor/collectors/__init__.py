@@ -1,7 +1,7 @@
 """The collectors, in the order in which an archive is offered to them."""
 
 from auditor.collectors.collector import Collector
-from auditor.collectors.exports import facebook, instagram, linkedin, picture_folder, x, x_grailbird
+from auditor.collectors.exports import facebook, instagram, jsonl, linkedin, picture_folder, x, x_grailbird
 
 COLLECTORS: tuple[Collector, ...] = (
     facebook.COLLECTOR,
@@ -9,5 +9,6 @@ COLLECTORS: tuple[Collector, ...] = (
     x.COLLECTOR,
     x_grailbird.COLLECTOR,
     linkedin.COLLECTOR,
+    jsonl.COLLECTOR,
     picture_folder.COLLECTOR,
 )
