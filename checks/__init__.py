@@ -3,20 +3,32 @@
 from auditor.model import Check
 from checks import (
     alias_account,
+    contact_in_post,
     disclaimer_missing,
     former_school_shown,
+    personal_contact_shown,
     school_named_in_post,
     school_named_in_profile,
+    school_role_shown,
     school_website_linked,
+    work_email_in_profile,
+    work_email_registered,
+    work_phone_in_profile,
 )
 
 CHECKS: tuple[Check, ...] = (
     # profile
     school_named_in_profile.CHECK,
     disclaimer_missing.CHECK,
+    school_role_shown.CHECK,
     former_school_shown.CHECK,
+    work_email_in_profile.CHECK,
+    work_phone_in_profile.CHECK,
+    work_email_registered.CHECK,
+    personal_contact_shown.CHECK,
     school_website_linked.CHECK,
     alias_account.CHECK,
     # posts
     school_named_in_post.CHECK,
+    contact_in_post.CHECK,
 )
