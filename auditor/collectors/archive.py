@@ -94,7 +94,10 @@ class _Capped(io.RawIOBase):
 
 
 class Archive:
-    """The joined parts of one export, or one of them."""
+    """The joined parts of one export, or one of them.
+
+    `problems` are members that are left out; `refused` are packed files in it that do not open, by name.
+    """
 
     def __init__(self, parts: tuple[Part, ...]) -> None:
         """Read the names of every part; outside paths and private files are left out and counted."""
@@ -103,6 +106,7 @@ class Archive:
         self.never_opened = 0
         self.opened: list[str] = []
         self.problems: list[Skipped] = []
+        self.refused: list[tuple[str, InputProblem]] = []
         self.members = sorted(self._listed(), key=lambda member: (_natural(member.path), member.part))
         self._paths = {member.path: member for member in reversed(self.members)}
         self._budgets = [_Budget(part.packed_total) for part in parts]
@@ -200,7 +204,7 @@ def open_input(path: Path) -> list[Archive]:
     """Open one path the owner named; a folder or zip that only holds exports gives one archive for each.
 
     Raises InputProblem with a sentence and a next step: missing, unreadable, empty, truncated, encrypted. Where only
-    one of several inner zips is so, that one is among the `problems` of the archive around it.
+    one of several inner zips is so, that one is among the `refused` of an archive.
     """
     if not path.exists():
         raise InputProblem(
@@ -226,22 +230,20 @@ def _only_inner(archive: Archive, inner: list[Member]) -> list[Archive]:
     found = list(_inner(archive, inner[:MOST_INNER]))
     if found:
         found[0].problems.extend(archive.problems)
+        found[0].refused.extend(archive.refused)
         return found
     return [Archive((_inner_part(archive, inner[0]),))]
 
 
 def _inner(archive: Archive, inner: list[Member]) -> Iterator[Archive]:
-    """Yield the packed files within an archive, and add to its problems those that do not open."""
+    """Yield the packed files within an archive, and keep those that do not open among its `refused`."""
     for member in inner:
         try:
             held = Archive((_inner_part(archive, member),))
             deeper = [one for one in held.members if is_packed(one.name)] if archive.is_folder else []
             yield from _only_inner(held, deeper) if deeper and len(deeper) == len(held.members) else [held]
-        except CannotRead as problem:
-            archive.problems.append(problem.skipped())
         except InputProblem as problem:
-            reason = "encrypted" if problem.state == "encrypted" else "damaged"
-            archive.problems.append(Skipped(file=member.path, reason=reason, state=problem.state))
+            archive.refused.append((member.name, problem))
 
 
 def _inner_part(archive: Archive, member: Member) -> Part:
@@ -251,12 +253,19 @@ def _inner_part(archive: Archive, member: Member) -> Part:
         try:
             return open_part(part.files[member.path])
         except OSError as error:
-            raise CannotRead(member, "unreadable") from error
+            raise InputProblem(f"“{member.name}” may not be opened.", state="not-recognised") from error
     if member.size > LARGEST_INNER:
         raise InputProblem(
             f"“{member.name}” is a large zip within a zip.",
             next_step=f"Open “{archive.label}” yourself, and hand over the zip that lies in it.",
             state="not-recognised",
         )
-    held = archive.read(member)
+    try:
+        held = archive.read(member)
+    except CannotRead as problem:
+        raise InputProblem(
+            problem.sentence,
+            next_step=f"Unpack “{archive.label}” yourself, and hand over what lies in it.",
+            state=problem.state or "not-recognised",
+        ) from problem
     return packed_part(io.BytesIO(held), member.name, len(held))

@@ -46,7 +46,9 @@ def gather(inputs: Iterable[Path], collectors: Sequence[Collector]) -> tuple[lis
             continue
         found = [pair for archive in archives for pair in _recognised(archive, path, collectors)]
         recognised.extend(found)
-        if not found:
+        broken = [_refused(name, problem) for archive in archives for name, problem in archive.refused]
+        refused.extend(broken)
+        if not found and not broken:
             refused.append(_unknown(path.name, archives))
     return _joined(recognised), refused
 

@@ -45,6 +45,8 @@ class Tally:
         self.accounts: set[tuple[str, str]] = set()
         self._places: dict[tuple[str, str, str], int] = {}
         self._states: set[str] = set()
+        for problem in archive.problems:
+            self.add(problem)
 
     def add(self, got: Skipped | Expected) -> None:
         """Count something that could not be read, or a number that a file announces."""

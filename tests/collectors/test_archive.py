@@ -227,16 +227,26 @@ def test_of_zips_in_a_zip_the_broken_ones_are_told_and_the_others_read(tmp_path:
     outer = zip_file(tmp_path / "both.zip", {"good.zip": one, "cut.zip": one[:-9], "empty.zip": b""})
     (archive,) = open_input(outer)
     assert names(archive) == ["data/tweets.js"]
-    assert {(problem.file, problem.state) for problem in archive.problems} == {
-        ("cut.zip", "truncated"),
-        ("empty.zip", "truncated"),
-    }
+    told = {name: problem.sentence for name, problem in archive.refused}
+    assert told == {"cut.zip": "“cut.zip” is cut off or damaged.", "empty.zip": "“empty.zip” is empty."}
 
 
 def test_a_zip_of_one_broken_zip_is_that_problem(tmp_path: Path) -> None:
     outer = zip_file(tmp_path / "outer.zip", {"inner.zip": b"PK\x03\x04 cut"})
     with pytest.raises(InputProblem, match="“inner"):
         open_input(outer)
+
+
+def test_a_locked_zip_within_a_zip(tmp_path: Path) -> None:
+    inner = zip_file(tmp_path / "1.zip", {"data/tweets.js": b"x"}).read_bytes()
+    path = zip_file(tmp_path / "outer.zip", {"inner.zip": inner}, packing=zipfile.ZIP_STORED)
+    data = bytearray(path.read_bytes())
+    data[data.rindex(b"PK\x01\x02") + 8] |= 1
+    path.write_bytes(data)
+    with pytest.raises(InputProblem) as caught:
+        open_input(path)
+    assert caught.value.state == "encrypted"
+    assert caught.value.next_step
 
 
 def test_a_zip_far_too_large_within_a_zip_is_handed_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -264,7 +274,7 @@ def test_a_folder_gives_itself_and_the_zips_in_it(tmp_path: Path) -> None:
     assert [archive.label for archive in archives] == ["in", "a.zip", "deeper.zip"]
     assert archives[0].is_folder
     assert not archives[1].is_folder
-    assert [(problem.file, problem.state) for problem in archives[0].problems] == [("c.zip", "truncated")]
+    assert [(name, problem.state) for name, problem in archives[0].refused] == [("c.zip", "truncated")]
 
 
 def test_joined_parts_are_one_export(tmp_path: Path) -> None:

@@ -54,6 +54,14 @@ def packed(tmp_path: Path) -> Callable[..., Path]:
     return make
 
 
+def test_a_broken_zip_among_others_is_told_and_the_others_are_read(packed: Callable[..., Path]) -> None:
+    whole = packed("whole.zip", bird_dot_js="1")
+    (whole.parent / "cut.zip").write_bytes(whole.read_bytes()[:-9])
+    exports, refused = gather([whole.parent], BOTH)
+    assert [export.archive.label for export in exports] == ["whole.zip"]
+    assert [(report.label, report.state) for report in refused] == [("cut.zip", SourceState.TRUNCATED)]
+
+
 def test_parts_of_one_account_are_joined_in_any_order(packed: Callable[..., Path]) -> None:
     one = packed("one.zip", bird_dot_js="1", owner_dot_txt="rowan")
     two = packed("two.zip", media__bird_dot_js="2")

@@ -71,3 +71,10 @@ def test_the_same_gap_is_listed_once_with_its_number(archive: Archive) -> None:
 def test_gaps_name_what_is_of_no_known_kind(archive: Archive) -> None:
     tally = a_tally(archive, Skipped(file="a", reason="damaged"), Expected(kind="post", count=3), read=1)
     assert tally.gaps() == {"post": 2, "": 1}
+
+
+def test_what_the_door_left_out_is_told(archive: Archive) -> None:
+    archive.problems.append(Skipped(file="export.zip", reason="outside-path", count=2))
+    report = a_tally(archive, read=1).report(())
+    assert report.state is SourceState.PARTLY_READ
+    assert [(gap.file, gap.reason, gap.count) for gap in report.skipped] == [("export.zip", "outside-path", 2)]

@@ -125,7 +125,7 @@ def small_records(archive: Archive) -> Iterator[Collected]:
             shown = told
     account = handle(archive)
     protected = yield from _protection(archive, account)
-    if archive.has(ACCOUNT) or archive.has(PROFILE):
+    if about != About() or shown != Shown():
         yield _profile(archive, about, shown, account, protected)
     yield from _registered(archive, about, account)
     yield from _counts(archive, account)
