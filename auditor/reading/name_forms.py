@@ -124,7 +124,8 @@ def _hybrids(school: School) -> Iterator[str]:
         letters = ["ss" if word in ("ss", "sts") else word[0] for word in bare]
         if cut > 1:
             yield "".join(letters[:cut]) + "".join(bare[cut:])
-        yield "".join(bare[:cut]) + "".join(letters[cut:])
+        if cut < len(bare) - 1:
+            yield "".join(bare[:cut]) + "".join(letters[cut:])
 
 
 def _stems(school: School) -> Iterator[str]:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from auditor.reading.aliases import Ordinariness, ordinary_words
 from auditor.reading.cues import word_set, word_sets
-from auditor.reading.evidence import ENOUGH, Mention, elsewhere, is_another_thing, weight
+from auditor.reading.evidence import ENOUGH, Mention, is_class, weight
 from auditor.reading.name_forms import Core, Names
 from auditor.reading.name_parts import JOINS, SAINTS, TYPES, Descriptors, contradict, describe
 from auditor.reading.name_words import Word, is_close
+from auditor.reading.other_things import elsewhere, is_another_thing, words_after
 from auditor.reading.places import gazetteer
 from auditor.reading.spellings import (
     APART,
@@ -114,7 +115,7 @@ def _reach(words: Sequence[Word], place: int, core: Core, spelt: Sequence[dict[s
     if strayed is None:
         return None
     titled = place > 0 and words[place - 1].bare in SAINTS and is_close(words[place - 1], words[place])
-    if core.saint and not titled:
+    if core.saint and not titled and not (place == 0 or len(spelt) == 1):
         return None
     at = place
     for wanted in range(1, len(spelt)):
@@ -129,7 +130,9 @@ def _reach(words: Sequence[Word], place: int, core: Core, spelt: Sequence[dict[s
             return None
         strayed = max(strayed, stray)
     possessive = words[at].possessive or (words[at].bare != core.words[-1] and words[at].bare.endswith("s"))
-    return _Reach(place - 1 if core.saint else place, at, strayed, possessive)
+    if core.saint and not titled and not possessive:
+        return None
+    return _Reach(place - 1 if titled and core.saint else place, at, strayed, possessive)
 
 
 class RunningNames:
@@ -161,6 +164,8 @@ class RunningNames:
     def _judge(self, words: Sequence[Word], core: Core, reach: _Reach) -> Found | None:
         """Return what is found where a core stands, once the words around it have spoken."""
         described = describe(words, reach.last, self._names.own)
+        if core.saint and words[reach.first].bare not in SAINTS | core.joined:
+            return self._untitled(words, reach, described)
         if (described.typed or described.faiths) and contradict(self._names.own, described):
             return None
         first, last = reach.first, max(reach.last, described.end - 1)
@@ -169,7 +174,7 @@ class RunningNames:
         other_kind = (described.types & {"academy", "college"}) - self._names.own.types
         if core.ordinariness in _SHARED_NAMES and other_kind and "trust" not in described.types:
             return None
-        if elsewhere(words, first, last, self._own):
+        if elsewhere(words, first, last, self._own) or _is_weather(words, core, described, last):
             return None
         welsh = first < reach.first
         typed = welsh or self._is_typed(words, described, last)
@@ -186,6 +191,12 @@ class RunningNames:
         kinds = {TYPES.get(word.bare) for word in words[first : last + 1]}
         full = typed and bool(kinds & self._names.own.types)
         return Found(first, last, _how(reach.strayed, full=full, welsh=welsh), reach.strayed == EXACT)
+
+    def _untitled(self, words: Sequence[Word], reach: _Reach, described: Descriptors) -> Found | None:
+        """Return a saint's school named without the saint, where faith, kind and town agree."""
+        own, town = self._names.own, {word.bare for word in words[described.end : described.end + 3]}
+        agrees = described.faiths & own.faiths and described.levels & own.levels and town & self._names.towns
+        return Found(reach.first, described.end - 1, "short name", exact=False) if agrees else None
 
     def _is_enough(self, words: Sequence[Word], core: Core, reach: _Reach, described: Descriptors) -> bool:
         """Say whether enough speaks for a core without a kind of school being the school's name."""
@@ -212,12 +223,21 @@ class RunningNames:
 
     def _is_typed(self, words: Sequence[Word], described: Descriptors, last: int) -> bool:
         """Say whether the describing words make it a school beyond doubt."""
-        if not described.typed or is_another_thing(words, last):
+        if not described.typed or is_another_thing(words_after(words, last)):
             return False
         after = words[last + 1].bare if last + 1 < len(words) and is_close(words[last], words[last + 1]) else ""
         if after in _NO_SCHOOL_AFTER or (after == "of" and not described.levels):
             return False
         return "trust" not in described.types or "trust" in self._names.own.types
+
+
+def _is_weather(words: Sequence[Word], core: Core, described: Descriptors, last: int) -> bool:
+    """Say whether "high" after a town's name merely goes with the next word ("high winds")."""
+    if core.ordinariness is not Ordinariness.PLACE or words[last].bare != "high" or described.types:
+        return False
+    after = words[last + 1] if last + 1 < len(words) and is_close(words[last], words[last + 1]) else None
+    known = word_set("names/school_things") | word_set("names/following_words")
+    return after is not None and after.bare not in known and not is_class(after.bare)
 
 
 def _how(strayed: int, *, full: bool, welsh: bool) -> str:

@@ -9,11 +9,12 @@ import ahocorasick
 from auditor.model import Certainty, School, Span, Subject
 from auditor.reading.aliases import Ordinariness
 from auditor.reading.descriptions import described
-from auditor.reading.evidence import ENOUGH, Mention, elsewhere, weight
+from auditor.reading.evidence import ENOUGH, Mention, weight
 from auditor.reading.glued_names import GluedNames
 from auditor.reading.look import Look, look
 from auditor.reading.name_forms import names_of
 from auditor.reading.name_words import Word, name_words
+from auditor.reading.other_things import elsewhere
 from auditor.reading.places import own_places
 from auditor.reading.running_names import RunningNames
 from auditor.reading.spellings import parted
