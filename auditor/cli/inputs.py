@@ -8,6 +8,7 @@ import platformdirs
 from auditor.cli import console, questions
 from auditor.model import WrongUsage
 from auditor.pipeline import look_in
+from auditor.report.outside_text import clip_middle
 
 HOW_TO_NAME = "Name the ones to read: auditor audit FILE …"
 HOW_TO_GET_ONE = (
@@ -41,7 +42,7 @@ def offered() -> list[Path]:
         )
     console.tell("In your Downloads folder there is:")
     for path, title in found:
-        console.tell(f"- {console.one_line(title)}: {console.one_line(path.name)}", indent="  ")
+        console.tell(f"- {console.one_line(title)}: {clip_middle(console.one_line(path.name), 60)}", indent="  ")
     if not console.can_ask():
         raise WrongUsage(
             "There is nobody here to say whether these may be read.",

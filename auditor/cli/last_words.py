@@ -6,8 +6,10 @@ from pathlib import Path
 from auditor.cli import console
 from auditor.model import Check, Checklist, Pack, SourceReport, SourceState, Verdict
 from auditor.report import clauses, items, words
+from auditor.report.outside_text import clip_middle
 from checks import CHECKS
 
+LONGEST_NAME = 60
 ASK_FIRST = (
     "Before you remove anything, export it. If a complaint or investigation is open, remove nothing and speak to your "
     "union first."
@@ -65,7 +67,7 @@ def _say_rest(say: Callable[..., None], more: int, checklist: Checklist) -> None
 
 def _tell_unread(source: SourceReport) -> None:
     """Tell what could not be read of a source, and what to do about it."""
-    name = console.one_line(source.label or source.platform)
+    name = clip_middle(console.one_line(source.label or source.platform), LONGEST_NAME)
     if source.state is not SourceState.READ:
         sentence = console.one_line(source.sentence) or f"{words.STATES[source.state]}."
         console.tell(sentence if name in sentence else f"“{name}”: {sentence}")
