@@ -21,17 +21,30 @@ _NAMED = re.compile(
     rf"((?:{_WORD} ){{0,3}}{_WORD}), ((?:{_WORD} ){{1,3}}{_WORD})(?:, (?:{_WORD} ?){{1,3}}){{0,2}},? ?$"
 )
 _TAIL = re.compile(rf"(?:,? {_WORD}){{0,4}},? ?$")
+_FIRST = re.compile(r"(?<![^\W_])(?:i|we|my|our|me|us|i'm|we're|i've|we've)(?![^\W_])")
+_THE = re.compile(r",? (the [a-z]{3,20})")
+_HOME = re.compile(
+    r"(?:(?:the |old )(?:[a-z'-]+ ){0,2}|[a-z'-]+ )"
+    r"(?:cottage|house|lodge|barn|farm|farmhouse|forge|mill|chapel|rectory|vicarage|manor|bungalow|villa|croft|stables|"
+    r"coach house|gatehouse|schoolhouse|school house|bakehouse|dairy|granary|smithy|parsonage|manse|cabin|annexe|flat|"
+    r"oast|post office|hall|grange|nook|haven|view|end|gables|laurels|hollies|elms|oaks|beeches|willows|firs|cedars)$"
+)
+_ENOUGH = 2.0
 _REACH = 60  # characters between a street and its postcode
 _TOWN = re.compile(r",\s*[A-Z][a-z]")
 
 
 class _Place(NamedTuple):
-    """An address that may be somebody's home: from `start` to `end` of `Look.plain`, and how much speaks for it."""
+    """What may be somebody's home: from `start` to `end` of `Look.plain`, and how much speaks for it.
+
+    `on_profile` is how much more speaks for it if it stands on a profile.
+    """
 
     start: int
     end: int
     points: float
     reason: str
+    on_profile: float = 1.0
 
 
 @cache
@@ -45,7 +58,7 @@ def _no_street() -> frozenset[str]:
     return frozenset(cues.lexicon("details/no_street"))
 
 
-def addresses(seen: Look) -> list[Detail]:
+def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
     """Return the home addresses and own postcodes in a text; shops, venues and the news are left out."""
     if not seen.cues & cues.DIGIT:
         return []
@@ -57,7 +70,8 @@ def addresses(seen: Look) -> list[Detail]:
     found: list[Detail] = []
     end = -1
     for place in sorted(_places(plain, seen, codes)):
-        if place.start >= end and place.points + _weight(near, place) >= 2 and len(found) < MOST:
+        points = place.points + _weight(near, place) + on_profile * place.on_profile
+        if place.start >= end and points >= _ENOUGH and len(found) < MOST:
             found.append(Detail(seen.span(place.start, place.end), "address", place.reason, Certainty.GUESSED))
             end = place.end
     return found
@@ -67,8 +81,12 @@ def _weight(near: Around, place: _Place) -> float:
     """Say how much the words around speak for somebody's own home, or against it."""
     start, end = place.start, place.end
     points = 0.0
-    if near.near("living", start, end, before=90, after=60):
+    if near.near("at home", start, end, before=60, after=40):
+        points += 4
+    elif near.near("living", start, end, before=90, after=60):
         points += 2
+    elif _FIRST.search(near.plain, max(0, start - 40), start):
+        points += 1
     if near.near("venue", start, end, before=45, after=45):
         points -= 2.5
     if near.near("not mine", start, end, before=60, after=40) or near.says("placeholder"):
@@ -80,7 +98,7 @@ def _places(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[_P
     """Yield what may be an address: a house in a street, a named house with its postcode, a postcode alone."""
     taken: set[int] = set()
     for match in _NUMBER.finditer(plain):
-        street = _street(plain, match.end())
+        street = _street(plain, match.end()) or _the(plain, seen, match.end())
         if street is None:
             if _HOUSE.search(plain[max(0, match.start() - 14) : match.start()]):
                 yield from _house(plain, match)
@@ -114,6 +132,14 @@ def _street(plain: str, start: int) -> tuple[int, bool] | None:
     return None
 
 
+def _the(plain: str, seen: Look, start: int) -> tuple[int, bool] | None:
+    """Return where a street of one word ends, such as "The Sidings", if it is written as a name."""
+    match = _THE.match(plain, start)
+    if match is None or seen.span(*match.span(1)).text.istitle() is False:
+        return None
+    return match.end(), False
+
+
 def _house(plain: str, match: re.Match[str]) -> Iterator[_Place]:
     """Yield a house number by itself where the text names a street too."""
     words = plain.split()
@@ -127,11 +153,13 @@ def _named(plain: str, start: int, end: int) -> _Place:
     """Return a postcode with the named house or the street before it, or alone."""
     window = plain[max(0, start - 90) : start]
     match = _NAMED.search(window)
-    if match:
-        street = match[2].split()
-        if any(word in _street_ends() for word in street[1:]):
-            return _Place(start - len(window) + match.start(), end, 2.5, "a named house, its street and postcode")
+    if match and any(word in _street_ends() for word in match[2].split()[1:]):
+        home = _HOME.search(match[1])
+        if home:
+            begin = start - len(window) + match.start() + home.start()
+            return _Place(begin, end, 2.5, "a named house, its street and postcode")
+        return _Place(start - len(window) + match.start(2), end, 1.0, "a street and its postcode")
     tail = _TAIL.search(window)
     words = tail[0].replace(",", " ").split() if tail else []
-    points = 1.0 if any(_street_ends().get(word) for word in words) else 0.0
-    return _Place(start, end, points, "a full postcode given as an own place")
+    points = 0.5 if any(_street_ends().get(word) for word in words) else 0.0
+    return _Place(start, end, points, "a full postcode given as an own place", on_profile=2.0)

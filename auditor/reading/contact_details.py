@@ -14,11 +14,16 @@ WORK = frozenset(("work-email", "work-phone"))
 """The kinds of detail that belong to work; the others are personal."""
 
 
-def find(seen: Look, subject: Subject) -> list[Detail]:
-    """Return every contact detail of a text, in the order they stand."""
+def find(seen: Look, subject: Subject, *, on_profile: bool = False) -> list[Detail]:
+    """Return every contact detail of a text, in order; what stands on a profile is mostly its owner's."""
     if not seen.cues & _CUES and "@" not in seen.plain:
         return []
-    found = [*emails(seen, subject), *phones(seen, subject), *addresses(seen), *birth_dates(seen)]
+    found = [
+        *emails(seen, subject, on_profile=on_profile),
+        *phones(seen, subject, on_profile=on_profile),
+        *addresses(seen, on_profile=on_profile),
+        *birth_dates(seen),
+    ]
     return sorted(found, key=lambda detail: (detail.span.start, detail.span.end))
 
 

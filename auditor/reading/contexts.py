@@ -21,6 +21,7 @@ class Around:
 
     def __init__(self, seen: Look) -> None:
         """Find them."""
+        self.plain = seen.plain
         read = tokens(seen)
         hits = phrases.find(phrases.net("details/contexts"), read)
         self.said = [Said(hit.tag, read[hit.first].start, read[hit.last].end) for hit in hits]

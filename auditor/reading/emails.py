@@ -1,5 +1,6 @@
 """E-mail addresses in a text: the school's, another school's, or a person's own."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -29,6 +30,7 @@ _NO_SCHOOL = (
     "music",
 )
 _TRUST_OTHERS = ("national", "wildlife", "woodland", "nhs", "hospital", "dogs", "blood", "prince", "cats", "canal")
+_HANDLE = re.compile(r"[a-z][\d._]")
 _NEVER = frozenset(("noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "git", "postmaster"))
 _SOCIAL = frozenset(("mastodon", "mstdn", "fosstodon", "mas", "toot", "mastodonapp", "hachyderm"))
 
@@ -44,11 +46,11 @@ def _under(domain: str, name: str) -> bool:
     return any(".".join(labels[place:]) in _listed(name) for place in range(len(labels)))
 
 
-def emails(seen: Look, subject: Subject) -> list[Detail]:
+def emails(seen: Look, subject: Subject, *, on_profile: bool = False) -> list[Detail]:
     """Return the work and personal e-mail addresses in a text; placeholders and public bodies' are left out."""
     found: list[Detail] = []
     for one in written(seen):
-        told = _told(one, subject, around(seen))
+        told = _told(one, subject, around(seen), on_profile=on_profile)
         if told is not None and len(found) < MOST:
             found.append(_detail(seen, one, *told))
     if not found and not seen.text.isascii():
@@ -97,7 +99,7 @@ def _school_like(domain: str) -> bool:
     return trust and not any(word in domain for word in _TRUST_OTHERS)
 
 
-def _told(one: Written, subject: Subject, near: Around) -> tuple[str, str, Certainty] | None:
+def _told(one: Written, subject: Subject, near: Around, *, on_profile: bool) -> tuple[str, str, Certainty] | None:
     """Say what an address in a text is: its kind, why, and how surely; nothing if it is nobody's own."""
     first = one.domain.split(".", 1)[0]
     if one.mailbox in _NEVER or one.mailbox in _listed("placeholders") or first in _listed("placeholders"):
@@ -113,7 +115,7 @@ def _told(one: Written, subject: Subject, near: Around) -> tuple[str, str, Certa
         return None
     if first not in free_mail() and near.near("work mail", one.start, one.end, before=24, after=24):
         return "work-email", "called a school or work address", Certainty.GUESSED
-    own = near.near("reach me", one.start, one.end, before=60, after=30)
+    own = on_profile or near.near("reach me", one.start, one.end, before=60, after=30)
     if not own and (_under(one.domain, "mail_others") or one.mailbox in _listed("mailboxes")):
         return None
     return "personal-email", "a personal e-mail address", Certainty.READ
@@ -124,12 +126,11 @@ def _by_sign(seen: Look, subject: Subject) -> Iterator[Detail]:
     domains = {domain for school in subject.schools for domain in (*school.domains, *school.related_domains) if domain}
     for domain in sorted(domain.casefold().removeprefix("www.") for domain in domains):
         place = seen.plain.find(f" {domain}")
-        if place <= 0:
-            continue
-        before = seen.plain[:place].rsplit(" ", 1)[-1]
-        start = place - len(before)
-        between = seen.span(start, place + 1 + len(domain)).text[len(before) : -len(domain)]
-        handle = "." in before.strip(".") or "_" in before or any(char.isdigit() for char in before)
-        if handle and between.strip() and not between.isascii():
-            reason = "the school's own domain, written in a roundabout way"
-            yield Detail(seen.span(start, place + 1 + len(domain)), "work-email", reason, Certainty.GUESSED)
+        while place > 0:
+            before = seen.plain[:place].rsplit(" ", 1)[-1]
+            start, end = place - len(before), place + 1 + len(domain)
+            between = seen.span(start, end).text[len(before) : -len(domain)]
+            if _HANDLE.search(before.strip(".")) and between.strip() and not between.isascii():
+                reason = "the school's own domain, written in a roundabout way"
+                yield Detail(seen.span(start, end), "work-email", reason, Certainty.GUESSED)
+            place = seen.plain.find(f" {domain}", end)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from auditor.model import Certainty, Subject
 from auditor.reading import cues
-from auditor.reading.contexts import Around, around
+from auditor.reading.contexts import around
 from auditor.reading.detail import LONGEST, MOST, Detail
 from auditor.reading.look import Look
 from auditor.reading.spoken_digits import Piece, pieces
@@ -26,7 +26,7 @@ _DATE = re.compile(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\b")
 _LINK = re.compile(r"\S{0,200}$")
 
 
-def phones(seen: Look, subject: Subject | None = None) -> list[Detail]:
+def phones(seen: Look, subject: Subject | None = None, *, on_profile: bool = False) -> list[Detail]:
     """Return the telephone numbers in a text that are somebody's own or a school's."""
     figures = len(seen.flat.encode("ascii", "replace").translate(None, _NO_FIGURES)) if seen.cues & cues.DIGIT else 0
     if figures < _LEAST and not seen.cues & cues.CONTACT:
@@ -39,7 +39,7 @@ def phones(seen: Look, subject: Subject | None = None) -> list[Detail]:
     found: list[Detail] = []
     for first, last, number in _numbers(plain, read):
         start, end = read[first].start, read[last].end
-        told = _told(seen, around(seen), start, end, own=number in own, number=number)
+        told = ("phone", "your own number") if number in own else _told(seen, start, end, number, on_profile=on_profile)
         if told is not None and len(found) < MOST:
             kind, reason = told
             spoken = any(piece.spoken for piece in read[first : last + 1])
@@ -83,11 +83,12 @@ def _number_at(plain: str, read: Sequence[Piece], first: int) -> tuple[int, str]
     plus = before == "+" or plain[max(0, head.start - 2) : head.start] == "+ "
     if not plus and head.digits[0] not in "047":
         return None
-    digits = ""
+    digits, spoken = "", False
     best: tuple[int, str] | None = None
     for last in range(first, min(len(read), first + 16)):
-        if last > first and not _joined(plain, read[last - 1], read[last]):
+        if last > first and not _joined(plain, read[last - 1], read[last], spoken=spoken):
             break
+        spoken = spoken or read[last].spoken
         digits += read[last].digits
         if len(digits) > 16:
             break
@@ -97,10 +98,10 @@ def _number_at(plain: str, read: Sequence[Piece], first: int) -> tuple[int, str]
     return best
 
 
-def _joined(plain: str, one: Piece, other: Piece) -> bool:
-    """Say whether two pieces may belong to one number, by what stands between them."""
+def _joined(plain: str, one: Piece, other: Piece, *, spoken: bool) -> bool:
+    """Say whether two pieces may belong to one number, by what stands between them; `spoken` if words came before."""
     between = plain[one.end : other.start]
-    if one.spoken or other.spoken or (len(one.digits) == len(other.digits) == 1):
+    if spoken or other.spoken or (len(one.digits) == len(other.digits) == 1):
         return _LOOSE.fullmatch(between) is not None
     if between == "/":
         return len(one.digits) > 3
@@ -162,21 +163,24 @@ def _valid(number: str) -> bool:
         return False
 
 
-def _told(seen: Look, near: Around, start: int, end: int, *, own: bool, number: str) -> tuple[str, str] | None:
+def _told(seen: Look, start: int, end: int, number: str, *, on_profile: bool) -> tuple[str, str] | None:
     """Say what a number is, its kind and why; nothing if it is no telephone number, or nobody's own."""
-    if own:
-        return "phone", "your own number"
     if number.startswith(_SERVICES) or _in_link(seen.plain, start):
         return None
-    if near.near("other number", start, end, before=24, after=0) or near.says("placeholder"):
+    near = around(seen)
+    if near.near("other number", start, end, before=10, after=0) or near.says("placeholder"):
         return None
-    mine = near.near("reach me", start, end, before=60, after=40)
-    if near.near("work line", start, end, before=40, after=24) and not near.says("nuisance"):
-        return "work-phone", "a number at work"
-    if not mine and near.says("nuisance"):
-        return None
+    mine = on_profile or near.near("reach me", start, end, before=60, after=40)
     mobile = number.startswith("07")
-    if not mine and near.near("business", start, end, before=70 if mobile else 160, after=40 if mobile else 160):
+    if near.says("nuisance") and not mine:
+        return None
+    at_work = near.near("work line", start, end, before=40, after=24) or near.near(
+        "work before", start, end, before=5, after=0
+    )
+    if at_work and not near.near("business", start, end, before=20, after=10):
+        return "work-phone", "a number at work"
+    before, after = (30, 24) if mobile else (160, 160)
+    if not mine and near.near("business", start, end, before=before, after=after):
         return None
     return "phone", "a mobile number" if mobile else "a telephone number"
 

@@ -25,7 +25,7 @@ def details(part: Part, subject: Subject) -> list[Detail]:
     if part.field in _FIELDS:
         kind, reason = _FIELDS[part.field]
         return [Detail(whole, kind, reason, Certainty.SEEN)]
-    return contact_details.find(look(part.text), subject)
+    return contact_details.find(look(part.text), subject, on_profile=True)
 
 
 def findings(profile: Profile, subject: Subject, wanted: Callable[[Detail], bool]) -> Iterator[Finding]:
