@@ -1,6 +1,7 @@
 """The only module that prints: results to stdout, talk to stderr, questions to the terminal."""
 
 import errno
+import io
 import os
 import re
 import shutil
@@ -13,11 +14,15 @@ from typing import IO
 
 import click
 
+ROOM = "See that there is room on the disk, or choose another place."
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def prepare() -> None:
-    """Let letters that a console does not know become a question mark, not an error."""
+    """Let letters that a console does not know become a question mark; put an empty stream where one is closed."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -60,7 +65,7 @@ def ask(question: str, default: str = "") -> str:
 
 def can_ask() -> bool:
     """Say whether somebody sits at a terminal to answer."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def one_line(text: str) -> str:
@@ -115,6 +120,8 @@ def _pipe_may_close(stream: IO[str]) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno not in (errno.EPIPE, errno.EINVAL):
-            raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if error.errno not in (errno.EPIPE, errno.EINVAL):
+            from auditor.model import WrongUsage
+
+            raise WrongUsage("What was to be shown could not be written there.", next_step=ROOM) from error

@@ -99,6 +99,7 @@ def until_understood(question: str, default: str, read: Callable[[str], T]) -> T
             if console.can_ask():
                 raise
             # The answers came from a pipe or a file, and have run out.
+            console.tell()
             raise WrongUsage(
                 "There is nobody here to answer the questions.",
                 next_step="Run “auditor setup” in a terminal, or write the set-up file yourself and use --about FILE.",

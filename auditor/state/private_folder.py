@@ -30,7 +30,7 @@ _REASONS = {
 def place() -> Path:
     """Return where the private folder lies, whether or not it is there yet."""
     moved = os.environ.get(ANOTHER_PLACE, "")
-    return Path(moved).expanduser() if moved else platformdirs.user_data_path("auditor", appauthor=False)
+    return Path(moved).expanduser().absolute() if moved else platformdirs.user_data_path("auditor", appauthor=False)
 
 
 def make(*names: str) -> Path:

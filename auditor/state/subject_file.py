@@ -34,6 +34,8 @@ def read(path: Path) -> Subject:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise WrongUsage(_broken(path.name, text, error), next_step=_MEND) from error
+    except RecursionError as error:
+        raise WrongUsage(f"“{path.name}” is nested too deeply to be read.", next_step=_MEND) from error
     version = table.get("version", 1)
     if isinstance(version, int) and version > 1:
         raise WrongUsage(

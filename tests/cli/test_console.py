@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -76,6 +77,30 @@ def test_a_reader_that_leaves_does_not_end_the_work() -> None:
         running.stdout.close()
         assert running.stderr.read() == b""
         assert running.wait() == 7
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_said() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "auditor", "schema", "policy"],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert "room on the disk" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("closed", ["sys.stdin", "sys.stdout", "sys.stderr"])
+def test_a_closed_stream_is_no_trouble(closed: str) -> None:
+    done = printed(
+        f"import sys; {closed} = None; console.prepare(); console.say('a'); console.tell('b'); console.can_ask()"
+    )
+    assert done.returncode == 0
 
 
 def test_progress_is_quiet_without_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:

@@ -124,6 +124,13 @@ def test_other_encodings_are_refused_in_words(tmp_path: Path, data: bytes) -> No
         subject_file.read(path)
 
 
+def test_endless_brackets_are_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "subject.toml"
+    path.write_text("a = " + "[" * 100_000)
+    with pytest.raises(WrongUsage, match="nested too deeply"):
+        subject_file.read(path)
+
+
 def test_a_folder_is_no_set_up(tmp_path: Path) -> None:
     with pytest.raises(WrongUsage, match="could not be opened"):
         subject_file.read(tmp_path)
