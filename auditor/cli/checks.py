@@ -52,7 +52,7 @@ def _explain(check: "Check") -> None:
     console.say()
     console.say(check.why)
     console.say()
-    console.say(f"Gravity: {check.severity}")
+    console.say(f"How serious: {check.severity}")
     console.say(f"Looks at: {words.listed([words.kind_words(kind_of(kind))[1] for kind in check.needs])}")
     console.say()
     console.say("How to mend it")
