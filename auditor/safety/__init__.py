@@ -3,7 +3,7 @@
 from auditor.safety.folders import folder_is_organisations, must_be_own
 from auditor.safety.looks import LOOKS, Safety, Seems, look, refusal
 from auditor.safety.machine import Machine, Sign, System, Weight
-from auditor.safety.this_machine import this_machine
+from auditor.safety.this_computer import this_machine
 
 __all__ = [
     "LOOKS",
