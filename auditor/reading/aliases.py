@@ -155,6 +155,8 @@ def _nicknames(parts: NameParts) -> list[str]:
     """Return the pet forms of a saint's or royal name ("St Joe's", "Queen El's")."""
     found = []
     for word in parts.words:
+        if parts.saint and len(parts.words) == 1:
+            found.append(f"St {word[0].upper()}'s")
         if word in _NICKNAMES and (parts.saint or parts.words[0] in _RANKS):
             rank = "St" if parts.saint else parts.words[0].capitalize()
             found.append(f"{rank} {_possessive(_NICKNAMES[word])}")

@@ -23,29 +23,38 @@ def described(words: Sequence[Word], school: School) -> Iterator[tuple[int, int]
     """Yield first and last word of each description that fits the school and no other in its town."""
     town = [word.bare for word in name_words(look(school.town).plain)]
     own = parse(school.name).descriptors
-    if not town or town == list(parse(school.name).words):
+    if not town:
         return
+    in_name = town == list(parse(school.name).words)
     for place in range(len(words)):
         if [word.bare for word in words[place : place + len(town)]] != town:
             continue
-        first = _before_town(words, place, own)
+        first = _before_town(words, place, own, singled=in_name or _is_welsh(words, place, school))
         if first is not None:
             yield first, place + len(town) - 1
 
 
-def _before_town(words: Sequence[Word], place: int, own: Descriptors) -> int | None:
-    """Return where a description that leads up to a town's name begins, if the words before it are one."""
+def _is_welsh(words: Sequence[Word], place: int, school: School) -> bool:
+    """Say whether a Welsh school is told apart as such ("the Welsh primary in …")."""
+    welsh = "ysgol" in school.name.casefold() or "cymraeg" in school.name.casefold()
+    return welsh and any(word.bare == "welsh" for word in words[max(0, place - 5) : place])
+
+
+def _before_town(words: Sequence[Word], place: int, own: Descriptors, *, singled: bool) -> int | None:
+    """Return where a description that leads up to a town's name begins, if the words before it are one.
+
+    `singled` says that no other school of the kind is likely there: the town's name is the school's.
+    """
     if not place or words[place - 1].bare not in _LINKS:
         return _possessive_town(words, place, own)
     said: set[str] = set()
-    singled = False
     for at in range(place - 2, max(-1, place - 2 - _WIDEST), -1):
         if words[at + 1].gap.strip(" -'"):
             return None
         word = words[at].bare
         if word == "the":
             return at if _fits(said, own, singled=singled) else None
-        singled = singled or word in _SINGLING
+        singled = singled or word in _SINGLING or word == "grammar"
         kind = _kind(word)
         if kind:
             said.add(word)

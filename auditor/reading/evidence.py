@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from auditor.reading.aliases import Ordinariness, first_names
 from auditor.reading.cues import word_set, word_sets
+from auditor.reading.name_parts import LEVELS, TYPES
 from auditor.reading.name_words import Word, is_close
 from auditor.reading.other_things import goes_on, is_another_thing, words_after
 
@@ -56,7 +57,7 @@ def weight(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> fl
     kind = mention.ordinariness
     score = _BASE[kind] + mention.extra
     score -= 0.5 * (not mention.declared) + 1.0 * mention.fuzzy
-    score -= 3.0 * (not mention.possessive and kind in _TITLED)
+    score -= 4.0 * (not mention.possessive and kind in _TITLED)
     close = _after(words, mention) + _before(words, mention)
     if score + close < _NEVER / 2:
         return _NEVER
@@ -78,7 +79,7 @@ def _after(words: Sequence[Word], mention: Mention) -> float:
         return 0.0
     if is_another_thing(after) or _is_the_person(after, mention):
         return _NEVER
-    if kind is Ordinariness.WORD and after[0] == "class":
+    if kind is Ordinariness.WORD and after[0] in ("class", "the"):
         return _NEVER
     if kind is Ordinariness.SAINT and after[0] in _LISTS["rivals"]:
         return -0.5
@@ -87,7 +88,9 @@ def _after(words: Sequence[Word], mention: Mention) -> float:
         return thing
     following = word_set("names/following_words")
     plain = after[0] in following or after[0].isdigit() or after[0].endswith(_NO_NOUN)
-    return 0.0 if plain or kind in _INITIALS else -1.0
+    if plain or kind is Ordinariness.LONG_INITIALS:
+        return 0.0
+    return -0.5 if kind in _INITIALS else -1.0
 
 
 def _is_the_person(after: Sequence[str], mention: Mention) -> bool:
@@ -137,7 +140,8 @@ def _before(words: Sequence[Word], mention: Mention) -> float:
     if before in ("a", "an", "every"):
         return score - 1.0
     if before in _LISTS["road_before"] and kind is Ordinariness.ROAD:
-        return score - 3.0
+        on_it = {word.bare for word in words[max(0, place - 3) : place]} & {*TYPES, *LEVELS}
+        return score + (3.0 if before == "on" and on_it else -3.0)
     if before in _LISTS[{Ordinariness.WORD: "within", Ordinariness.PLACE: "town_before"}.get(kind, "none")]:
         return score - 2.0
     if articled and kind in _INITIALS:

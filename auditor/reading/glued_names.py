@@ -123,11 +123,11 @@ class GluedNames:
     def _has_initials(self, piece: Piece, words: Sequence[Word]) -> bool:
         """Say whether a marked piece is the school's initials with known words after them."""
         for letters, (ordinariness, declared) in self._names.initials.items():
-            rest = piece.compact.removeprefix(letters)
-            if len(letters) < _FEWEST_INITIALS or rest == piece.compact or not rest:
+            before, met, after = piece.compact.partition(letters)
+            if len(letters) < _FEWEST_INITIALS or not met or not before + after:
                 continue
-            parts = segments(rest, self._towns)
-            if parts is None or contradict(self._names.own, _described(parts)):
+            left, right = segments(before, self._towns), segments(after, self._towns)
+            if left is None or right is None or contradict(self._names.own, _described([*left, *right])):
                 continue
             at = next((place for place, word in enumerate(words) if word.end > piece.start), len(words) - 1)
             mention = Mention(at, at, ordinariness, declared=declared, extra=2.0)

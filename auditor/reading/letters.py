@@ -15,6 +15,7 @@ _ROWS = (
     ("“”„‟″«»＂", '"' * 8),
     ("‐‑‒–—―−﹣－", "-" * 9),
     ("•·∙●▪◦‣⁃", "|" * 8),
+    ("ᗩᗷᑕᗪᖴᕼᒍᒪᗰᑎᑭᑫᖇᔕᑌᐯᗯ᙭ᘔ", "abcdfhjlmnpqrsuvwxz"),
     ("⁄∕🟰", "//="),
 )
 _ALIKE = {ord(char): reading for chars, readings in _ROWS for char, reading in zip(chars, readings, strict=True)}

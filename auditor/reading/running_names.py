@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from auditor.reading.aliases import Ordinariness, ordinary_words
+from auditor.reading.aliases import Ordinariness, first_names, ordinary_words
 from auditor.reading.cues import word_set, word_sets
 from auditor.reading.evidence import ENOUGH, Mention, is_class, weight
 from auditor.reading.name_forms import Core, Names
@@ -26,6 +26,7 @@ from auditor.reading.spellings import (
 _WELSH_TYPES = frozenset(["ysgol", "gynradd", "gyfun", "uwchradd", "gymraeg", "cymraeg", "feithrin", "babanod"])
 _NO_SCHOOL_AFTER = word_sets("names/around")["no_school_after"]
 _SHARED_NAMES = (Ordinariness.SAINT, Ordinariness.PLACE, Ordinariness.WORD)
+_MASKS = frozenset("*@!$|#%?+^~")  # what people put in place of letters
 _LONGEST_CORE = 8
 _SHORTEST_MERGED = 6
 
@@ -71,7 +72,7 @@ def merged(words: Sequence[Word], spelt: Sequence[dict[str, int]]) -> list[Word]
 
 def _whole(word: Word, after: Word, wholes: set[str]) -> str:
     """Return the word of the name that two neighbours make, or nothing."""
-    if after.gap.startswith("*"):
+    if after.gap and _MASKS.issuperset(after.gap):
         return _starred(word, after, wholes)
     joined = word.bare + after.bare
     return joined if len(joined) >= _SHORTEST_MERGED and joined in wholes and len(after.gap) < _SHORTEST_MERGED else ""
@@ -79,8 +80,6 @@ def _whole(word: Word, after: Word, wholes: set[str]) -> str:
 
 def _starred(word: Word, after: Word, wholes: set[str]) -> str:
     """Return the name that two halves stand for with asterisks between them ("C*rville"), or nothing."""
-    if after.gap.strip("*"):
-        return ""
     long = len(word.bare) + len(after.gap) + len(after.bare)
     fits = (form for form in wholes if len(form) == long and form.startswith(word.bare) and form.endswith(after.bare))
     return next(fits, "")
@@ -98,7 +97,7 @@ def _stray(written: Word, spelt: dict[str, int]) -> int | None:
         return stray
     if not word.isalpha():
         return next((DISGUISED for read in read_figures(word) if spelt.get(read) == EXACT), None)
-    return next((SLIP for cut in unstretched(word) if cut in spelt), None)
+    return next((DISGUISED for cut in unstretched(word) if cut in spelt), None)
 
 
 def _broken(written: Word) -> int:
@@ -115,8 +114,6 @@ def _reach(words: Sequence[Word], place: int, core: Core, spelt: Sequence[dict[s
     if strayed is None:
         return None
     titled = place > 0 and words[place - 1].bare in SAINTS and is_close(words[place - 1], words[place])
-    if core.saint and not titled and not (place == 0 or len(spelt) == 1):
-        return None
     at = place
     for wanted in range(1, len(spelt)):
         at += 1
@@ -130,8 +127,6 @@ def _reach(words: Sequence[Word], place: int, core: Core, spelt: Sequence[dict[s
             return None
         strayed = max(strayed, stray)
     possessive = words[at].possessive or (words[at].bare != core.words[-1] and words[at].bare.endswith("s"))
-    if core.saint and not titled and not possessive:
-        return None
     return _Reach(place - 1 if titled and core.saint else place, at, strayed, possessive)
 
 
@@ -165,7 +160,7 @@ class RunningNames:
         """Return what is found where a core stands, once the words around it have spoken."""
         described = describe(words, reach.last, self._names.own)
         if core.saint and words[reach.first].bare not in SAINTS | core.joined:
-            return self._untitled(words, reach, described)
+            return self._untitled(words, core, reach, described)
         if (described.typed or described.faiths) and contradict(self._names.own, described):
             return None
         first, last = reach.first, max(reach.last, described.end - 1)
@@ -173,6 +168,8 @@ class RunningNames:
             first -= 1
         other_kind = (described.types & {"academy", "college"}) - self._names.own.types
         if core.ordinariness in _SHARED_NAMES and other_kind and "trust" not in described.types:
+            return None
+        if core.ordinariness is Ordinariness.WORD and _lengthened(words, first):
             return None
         if elsewhere(words, first, last, self._own) or _is_weather(words, core, described, last):
             return None
@@ -192,10 +189,13 @@ class RunningNames:
         full = typed and bool(kinds & self._names.own.types)
         return Found(first, last, _how(reach.strayed, full=full, welsh=welsh), reach.strayed == EXACT)
 
-    def _untitled(self, words: Sequence[Word], reach: _Reach, described: Descriptors) -> Found | None:
-        """Return a saint's school named without the saint, where faith, kind and town agree."""
+    def _untitled(self, words: Sequence[Word], core: Core, reach: _Reach, described: Descriptors) -> Found | None:
+        """Return a saint's school named without the saint: a rare name of its kind, or one of its faith and town."""
         own, town = self._names.own, {word.bare for word in words[described.end : described.end + 3]}
-        agrees = described.faiths & own.faiths and described.levels & own.levels and town & self._names.towns
+        if not described.levels & own.levels or elsewhere(words, reach.first, described.end - 1, self._own):
+            return None
+        rare = len(core.words) > 1 or core.words[0] not in first_names()
+        agrees = rare or (described.faiths & own.faiths and town & self._names.towns)
         return Found(reach.first, described.end - 1, "short name", exact=False) if agrees else None
 
     def _is_enough(self, words: Sequence[Word], core: Core, reach: _Reach, described: Descriptors) -> bool:
@@ -229,6 +229,12 @@ class RunningNames:
         if after in _NO_SCHOOL_AFTER or (after == "of" and not described.levels):
             return False
         return "trust" not in described.types or "trust" in self._names.own.types
+
+
+def _lengthened(words: Sequence[Word], first: int) -> bool:
+    """Say whether an everyday word is part of a longer name ("Great Meadows")."""
+    before = words[first - 1].bare if first else ""
+    return before in word_sets("names/around")["lengthening"] and is_close(words[first - 1], words[first])
 
 
 def _is_weather(words: Sequence[Word], core: Core, described: Descriptors, last: int) -> bool:

@@ -13,6 +13,7 @@ from auditor.reading.evidence import ENOUGH, Mention, weight
 from auditor.reading.glued_names import GluedNames
 from auditor.reading.look import Look, look
 from auditor.reading.name_forms import names_of
+from auditor.reading.name_parts import SAINTS, contradict, describe
 from auditor.reading.name_words import Word, name_words
 from auditor.reading.other_things import elsewhere
 from auditor.reading.places import own_places
@@ -21,6 +22,7 @@ from auditor.reading.spellings import parted
 
 _MOST = 100  # names in one text; more say nothing more
 _SHORT, _AROUND, _CLOSELY = 4000, 300, 20_000  # characters of a text read whole, around a cause, and in all
+_TELLING = 3  # letters of a word that alone gives cause to look
 _DOT = r" ?[\[({]? ?(?:\.|dot|d0t|punkt) ?[\])}]? ?"
 
 
@@ -87,9 +89,11 @@ class _SchoolReader:
             if after and after.gap == "-" and after.bare.isdigit():
                 continue
             ordinariness, declared = known
-            mention = Mention(place, place, ordinariness, declared=declared)
-            if not declared:
-                mention = mention._replace(extra=-1.0)
+            described_as = describe(words, place, self.names.own)
+            if described_as.typed and contradict(self.names.own, described_as):
+                continue
+            extra = (2.0 if described_as.typed else 0.0) - (0.0 if declared else 1.0)
+            mention = Mention(place, place, ordinariness, declared=declared, extra=extra)
             if weight(words, mention, self.names.towns) >= ENOUGH:
                 long = ordinariness is Ordinariness.LONG_INITIALS
                 yield _Hit(word.start, word.end, "initials", Certainty.READ if long else Certainty.GUESSED)
@@ -99,6 +103,9 @@ class _SchoolReader:
         for number, spelt in enumerate(self.names.spelt):
             for bit, forms in enumerate(spelt):
                 for form in forms:
+                    if len(form) < _TELLING and len(spelt) == 1:
+                        yield from ((f" {saint} {form} ", -1, 0) for saint in SAINTS)
+                        continue
                     yield f" {form} ", number, 1 << bit
                     if forms[form] == 0:
                         yield from ((f" {halves} ", number, 1 << bit) for halves in parted(form))
@@ -109,6 +116,8 @@ class _SchoolReader:
             yield f" {' '.join(letters)} ", -1, 0
             yield f" {'  '.join(letters)} ", -1, 0
             yield f" {letters}" if len(letters) > 2 else f" {letters} ", -1, 0
+            if len(letters) > _TELLING:
+                yield f"{letters} ", -1, 0
         town = " ".join(word.bare for word in name_words(look(self.school.town).plain))
         if town:
             yield f" {town} ", -1, 0

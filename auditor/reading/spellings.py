@@ -8,7 +8,18 @@ FUZZY_FROM = 5
 DOUBLE_FUZZY_FROM = 8
 # How far a spelling strays.
 EXACT, DISGUISED, SLIP, DOUBLE_SLIP, APART, OTHER_WORD = range(6)
-_RANKS = {"bishop": ("bp",), "archbishop": ("abp",), "queen": ("q",), "sir": ("sr",)}
+_SHORT = {
+    "bishop": ("bp", "bish"),
+    "archbishop": ("abp",),
+    "lane": ("ln",),
+    "road": ("rd",),
+    "park": ("pk",),
+    "street": ("st",),
+    "avenue": ("ave",),
+    "mount": ("mt",),
+    "gardens": ("gdns",),
+    "william": ("wm",),
+}
 _NUMERALS = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8"}
 _FIGURES = {"a": "4", "b": "8", "e": "3", "g": "9", "i": "1", "l": "1", "o": "0", "s": "5", "t": "7"}
 _READ_FIGURES = tuple(str.maketrans("0134578$@", f"o{one}eastbsa") for one in "il")
@@ -94,7 +105,7 @@ def spellings(
     `forms` are its right ones, `telling` says that it is no everyday word, `known` are the everyday words a slip must
     not turn into, `alone` says that it is the only word of the name.
     """
-    own = {*forms, *_RANKS.get(word, ()), *((_NUMERALS[word], _NUMERALS[word] + "th") if word in _NUMERALS else ())}
+    own = {*forms, *_SHORT.get(word, ()), *((_NUMERALS[word], _NUMERALS[word] + "th") if word in _NUMERALS else ())}
     found: dict[str, int] = {}
     if telling and len(word) >= DOUBLE_FUZZY_FROM:
         found |= dict.fromkeys(double_slips(word), DOUBLE_SLIP)
