@@ -166,20 +166,7 @@ def audit(
     exports, refused = gathering.gather(inputs, COLLECTORS)
     run = _Run(subject, now.date(), checks)
     tallies = [_tally(export, subject, strict=strict) for export in exports]
-    held = [
-        (record, tally)
-        for export, tally in zip(exports, tallies, strict=True)
-        for record in _records(export.collector.account(export.archive), tally)
-    ]
-    run.meet(record for record, _ in held)
-    for record, tally in held:
-        run.look(record, tally)
-    for export, tally in zip(exports, tallies, strict=True):
-        title = export.collector.title
-        for number, record in enumerate(_records(export.collector.stream(export.archive), tally)):
-            if progress and number % TELL_EVERY == 0:
-                progress(title, number)
-            run.look(record, tally)
+    _read(run, exports, tallies, progress)
     run.finish(checks)
     evidence = Evidence(
         findings=list(run.findings.values()),
@@ -195,6 +182,24 @@ def audit(
         unread_accounts=_unread(run),
     )
     return judge(evidence, packs=packs, checks=checks, now=now, moment=moment, answers=answers, kept=kept)
+
+
+def _read(run: _Run, exports: Sequence[Export], tallies: Sequence[Tally], progress: Progress | None) -> None:
+    """Read the small records of every export and hold them; then let the big ones pass by, one at a time."""
+    held = [
+        (record, tally)
+        for export, tally in zip(exports, tallies, strict=True)
+        for record in _records(export.collector.account(export.archive), tally)
+    ]
+    run.meet(record for record, _ in held)
+    for record, tally in held:
+        run.look(record, tally)
+    for export, tally in zip(exports, tallies, strict=True):
+        title = export.collector.title
+        for number, record in enumerate(_records(export.collector.stream(export.archive), tally)):
+            if progress and number % TELL_EVERY == 0:
+                progress(title, number)
+            run.look(record, tally)
 
 
 def look_in(folder: Path) -> list[tuple[Path, str]]:

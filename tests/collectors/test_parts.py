@@ -134,6 +134,7 @@ def test_one_locked_member_is_refused_and_the_others_open() -> None:
         ("garbage.tar", b"\x00\x01" * 700, "wrong-format", "not a zip"),
         ("names.zip", zipped({"caf\u00e9.js": b"x"}).replace("\u00e9".encode(), b"\xff\xfe"), "truncated", "damaged"),
     ],
+    ids=("empty", "cut", "start", "cut-tar", "page", "locked", "garbage", "names"),
 )
 def test_damage_is_told_in_words(tmp_path: Path, name: str, content: bytes, state: str, words: str) -> None:
     path = tmp_path / name
