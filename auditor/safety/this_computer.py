@@ -19,6 +19,12 @@ LINUX_ROOTS = (
     "/etc/pki/ca-trust/source/anchors",
     "/etc/ca-certificates/trust-source/anchors",
 )
+# Those added by hand, by group policy and by a directory; Windows' own are among the first.
+WINDOWS_ROOTS = (
+    "HKLM\\SOFTWARE\\Microsoft\\SystemCertificates\\ROOT\\Certificates",
+    "HKLM\\SOFTWARE\\Policies\\Microsoft\\SystemCertificates\\Root\\Certificates",
+    "HKLM\\SOFTWARE\\Microsoft\\EnterpriseCertificates\\Root\\Certificates",
+)
 MAC_ROOTS = "/Library/Keychains/System.keychain"
 MOUNTS = "/proc/self/mounts"
 
@@ -68,19 +74,10 @@ def exists(path: str) -> bool:
 
 def registry(key: str) -> Mapping[str, str]:
     """Return the values of a registry key as text; none where it cannot be read, or there is no registry."""
-    found: dict[str, str] = {}
-    if sys.platform == "win32":
-        import winreg
-
-        root, _, path = key.partition("\\")
-        try:
-            with winreg.OpenKey(_root(root), path) as opened:
-                for number in range(winreg.QueryInfoKey(opened)[1]):
-                    name, value, _ = winreg.EnumValue(opened, number)
-                    found[name] = ",".join(map(str, value)) if isinstance(value, list) else str(value)
-        except OSError:
-            return found
-    return found
+    return {
+        name: ",".join(map(str, value)) if isinstance(value, list) else str(value)
+        for name, value in _values(key).items()
+    }
 
 
 def keys(key: str) -> tuple[str, ...]:
@@ -100,17 +97,11 @@ def keys(key: str) -> tuple[str, ...]:
 
 def roots() -> tuple[bytes, ...]:
     """Return the certificates that were added to the trusted ones, with their file names."""
-    if sys.platform == "win32":
-        import ssl
-
-        try:
-            return tuple(data for data, _, _ in ssl.enum_certificates("ROOT"))
-        except OSError:
-            return ()
-    elif sys.platform == "darwin":
+    if _system() is System.WINDOWS:
+        return tuple(_blob(f"{store}\\{name}") for store in WINDOWS_ROOTS for name in keys(store))
+    if _system() is System.MACOS:
         return (read(MAC_ROOTS),)
-    else:
-        return tuple(_certificate(f"{folder}/{name}") for folder in LINUX_ROOTS for name in names(folder))
+    return tuple(_certificate(f"{folder}/{name}") for folder in LINUX_ROOTS for name in names(folder))
 
 
 def mounts() -> tuple[Mount, ...]:
@@ -144,6 +135,29 @@ def mac_mounts(listed: str) -> tuple[Mount, ...]:
 def _system() -> System:
     """Return which system this is; what is neither Windows nor a Mac is looked at like Linux."""
     return {"win32": System.WINDOWS, "darwin": System.MACOS}.get(sys.platform, System.LINUX)
+
+
+def _values(key: str) -> dict[str, object]:
+    """Return the values of a registry key as they are."""
+    found: dict[str, object] = {}
+    if sys.platform == "win32":
+        import winreg
+
+        root, _, path = key.partition("\\")
+        try:
+            with winreg.OpenKey(_root(root), path) as opened:
+                for number in range(winreg.QueryInfoKey(opened)[1]):
+                    name, value, _ = winreg.EnumValue(opened, number)
+                    found[name] = value
+        except OSError:
+            return found
+    return found
+
+
+def _blob(key: str) -> bytes:
+    """Return the certificate that a registry key holds."""
+    blob = _values(key).get("Blob", b"")
+    return blob if isinstance(blob, bytes) else b""
 
 
 def _certificate(path: str) -> bytes:

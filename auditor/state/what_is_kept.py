@@ -4,6 +4,8 @@
 that is not in this list may not be written.
 """
 
+from datetime import timedelta
+
 import msgspec
 
 from auditor.state import content
@@ -26,124 +28,121 @@ STORE = "in the encrypted store"
 FOLDER = "in your private folder, readable by you only"
 
 
-def _years(span: object) -> str:
+def _years(span: timedelta) -> str:
     """Return a span of days as whole years, in words."""
-    number = round(getattr(span, "days", 0) / 365)
+    number = round(span.days / 365)
     return "1 year" if number == 1 else f"{number} years"
+
+
+FILES: tuple[Kept, ...] = (
+    Kept(
+        what="Your set-up: your names, accounts, schools and policies",
+        why="so that you need not type it again",
+        how_long=UNTIL_FORGET,
+        where=FOLDER,
+        files=("subject.toml",),
+    ),
+    Kept(
+        what="Your reports, and the result as JSON where you asked for it",
+        why="for you to read; they hold the words that were found",
+        how_long=UNTIL_FORGET,
+        where="in your private folder, or where you told it to write them; readable by you only",
+        files=("reports/*checklist-*.html", "reports/*checklist-*.json", "reports/.*.part"),
+    ),
+    Kept(
+        what="Reminders, notes and other files you asked for",
+        why="for you to use",
+        how_long=UNTIL_FORGET,
+        where="in your private folder, or where you told it to write them",
+        files=("reports/*.ics", "reports/note-*.html", "reports/note-*.txt"),
+    ),
+    Kept(
+        what="Term dates of your own, if you put them there",
+        why="so that reminders follow your school's terms",
+        how_long=UNTIL_FORGET,
+        where=FOLDER,
+        files=("terms.toml",),
+    ),
+    Kept(
+        what="The encrypted store, and for moments the lock and the unfinished file of a run that writes it",
+        why="so that the next run can say what changed",
+        how_long=UNTIL_FORGET,
+        where=FOLDER,
+        files=("store.sealed", "store.lock", "store-damaged-*.sealed", ".*.part"),
+    ),
+    Kept(
+        what="The key of the store",
+        why="to open it; without a keyring it is made from your passphrase, which is kept nowhere",
+        how_long="until you run “auditor forget”",
+        where="in your system's keyring, under “auditor”",
+    ),
+)
+"""What lies on the disk as files, and in the keyring."""
+
+REMEMBERED: tuple[Kept, ...] = (
+    Kept(
+        what="Findings, as fingerprints that only your key can make; with the check, the account and the days",
+        why="to tell what is new, still there, mended or back; no word of yours is in them",
+        how_long=f"{_years(content.KEEP_SIGHTINGS)} after it was last seen",
+        where=STORE,
+        fields=("sightings",),
+    ),
+    Kept(
+        what="Of each run: the day, the policies, the accounts and checks looked at, and the numbers",
+        why="for the line over time, and to compare only what was looked at",
+        how_long=f"the last {content.KEEP_RUNS} runs",
+        where=STORE,
+        fields=("runs",),
+    ),
+    Kept(
+        what="What you keep on purpose: its fingerprint, your reason, the date and the weight",
+        why="so that it is shown as kept",
+        how_long=f"{_years(content.KEEP_PAST_KEPT)} after its date; without a date, until you let it go",
+        where=STORE,
+        fields=("kept",),
+    ),
+    Kept(
+        what="Your answers to the policies' questions, with their dates, and what you ticked in a report",
+        why="so that you are not asked again for a year",
+        how_long="until you change them, or run “auditor forget”",
+        where=STORE,
+        fields=("answers", "ticked"),
+    ),
+    Kept(
+        what="How far you are in the walkthroughs",
+        why="so that you can go on where you stopped",
+        how_long="until you run “auditor forget”",
+        where=STORE,
+        fields=("steps",),
+    ),
+    Kept(
+        what="What a look-up brought back, and which results you said are you",
+        why="so that nothing is asked of the network twice",
+        how_long=f"look-ups {_years(content.KEEP_CAPTURES)}; your answers until you run “auditor forget”",
+        where=STORE,
+        fields=("captures", "is_me"),
+    ),
+    Kept(
+        what="What was seen in a picture, under a fingerprint of the file; never the picture",
+        why="so that it need not be looked at again",
+        how_long=f"{_years(content.KEEP_PICTURES)} after it was last looked at",
+        where=STORE,
+        fields=("pictures",),
+    ),
+    Kept(
+        what="Where the exports lie that you handed over, and where reports were written",
+        why="to repeat a check, and so that “auditor forget” finds them",
+        how_long=f"exports {_years(content.KEEP_INPUTS)}; reports until you run “auditor forget”",
+        where=STORE,
+        fields=("inputs", "written"),
+    ),
+)
+"""What the encrypted store holds."""
 
 
 def kept_list() -> tuple[Kept, ...]:
     """Return everything that is ever kept; nothing else is."""
-    return (*_files(), *_remembered())
-
-
-def _files() -> tuple[Kept, ...]:
-    """Return what lies on the disk as files, and in the keyring."""
-    return (
-        Kept(
-            what="Your set-up: your names, accounts, schools and policies",
-            why="so that you need not type it again",
-            how_long=UNTIL_FORGET,
-            where=FOLDER,
-            files=("subject.toml",),
-        ),
-        Kept(
-            what="Your reports, and the result as JSON where you asked for it",
-            why="for you to read; they hold the words that were found",
-            how_long=UNTIL_FORGET,
-            where="in your private folder, or where you told it to write them; readable by you only",
-            files=("reports/*checklist-*.html", "reports/*checklist-*.json", "reports/.*.part"),
-        ),
-        Kept(
-            what="Reminders, notes and other files you asked for",
-            why="for you to use",
-            how_long=UNTIL_FORGET,
-            where="in your private folder, or where you told it to write them",
-            files=("reports/*.ics", "reports/note-*.html", "reports/note-*.txt"),
-        ),
-        Kept(
-            what="Term dates of your own, if you put them there",
-            why="so that reminders follow your school's terms",
-            how_long=UNTIL_FORGET,
-            where=FOLDER,
-            files=("terms.toml",),
-        ),
-        Kept(
-            what="The encrypted store, and for moments the lock and the unfinished file of a run that writes it",
-            why="so that the next run can say what changed",
-            how_long=UNTIL_FORGET,
-            where=FOLDER,
-            files=("store.sealed", "store.lock", "store-damaged-*.sealed", ".*.part"),
-        ),
-        Kept(
-            what="The key of the store",
-            why="to open it; without a keyring it is made from your passphrase, which is kept nowhere",
-            how_long="until you run “auditor forget”",
-            where="in your system's keyring, under “auditor”",
-        ),
-    )
-
-
-def _remembered() -> tuple[Kept, ...]:
-    """Return what the encrypted store holds."""
-    return (
-        Kept(
-            what="Findings, as fingerprints that only your key can make; with the check, the account and the days",
-            why="to tell what is new, still there, mended or back; no word of yours is in them",
-            how_long=f"{_years(content.KEEP_SIGHTINGS)} after it was last seen",
-            where=STORE,
-            fields=("sightings",),
-        ),
-        Kept(
-            what="Of each run: the day, the policies, the accounts and checks looked at, and the numbers",
-            why="for the line over time, and to compare only what was looked at",
-            how_long=f"the last {content.KEEP_RUNS} runs",
-            where=STORE,
-            fields=("runs",),
-        ),
-        Kept(
-            what="What you keep on purpose: its fingerprint, your reason, the date and the weight",
-            why="so that it is shown as kept",
-            how_long=f"{_years(content.KEEP_PAST_KEPT)} after its date; without a date, until you let it go",
-            where=STORE,
-            fields=("kept",),
-        ),
-        Kept(
-            what="Your answers to the policies' questions, with their dates, and what you ticked in a report",
-            why="so that you are not asked again for a year",
-            how_long="until you change them, or run “auditor forget”",
-            where=STORE,
-            fields=("answers", "ticked"),
-        ),
-        Kept(
-            what="How far you are in the walkthroughs",
-            why="so that you can go on where you stopped",
-            how_long="until you run “auditor forget”",
-            where=STORE,
-            fields=("steps",),
-        ),
-        Kept(
-            what="What a look-up brought back, and which results you said are you",
-            why="so that nothing is asked of the network twice",
-            how_long=f"look-ups {_years(content.KEEP_CAPTURES)}; your answers until you run “auditor forget”",
-            where=STORE,
-            fields=("captures", "is_me"),
-        ),
-        Kept(
-            what="What was seen in a picture, under a fingerprint of the file; never the picture",
-            why="so that it need not be looked at again",
-            how_long=f"{_years(content.KEEP_PICTURES)} after it was last looked at",
-            where=STORE,
-            fields=("pictures",),
-        ),
-        Kept(
-            what="Where the exports lie that you handed over, and where reports were written",
-            why="to repeat a check, and so that “auditor forget” finds them",
-            how_long=f"exports {_years(content.KEEP_INPUTS)}; reports until you run “auditor forget”",
-            where=STORE,
-            fields=("inputs", "written"),
-        ),
-    )
+    return (*FILES, *REMEMBERED)
 
 
 def files() -> tuple[str, ...]:

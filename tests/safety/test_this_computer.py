@@ -91,3 +91,20 @@ def test_a_certificate_is_taken_out_of_its_text_form(tmp_path: Path, monkeypatch
         assert len(found) == 2
         assert b"O=Smoothwall" in found[0]
         assert b"netsweeper" in found[1]
+
+
+def test_certificates_of_windows_are_read_from_its_three_stores(monkeypatch: pytest.MonkeyPatch) -> None:
+    policy = reads.WINDOWS_ROOTS[1]
+    held: dict[str, dict[str, object]] = {
+        f"{policy}\\AB12": {"Blob": b"O=Netsweeper"},
+        f"{policy}\\CD34": {"Blob": "odd"},
+    }
+    monkeypatch.setattr(reads, "_system", lambda: System.WINDOWS)
+    monkeypatch.setattr(reads, "keys", lambda key: ("AB12", "CD34") if key == policy else ())
+    monkeypatch.setattr(reads, "_values", lambda key: held.get(key, {}))
+    assert reads.roots() == (b"O=Netsweeper", b"")
+
+
+def test_values_of_the_registry_are_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reads, "_values", lambda _: {"ProxyEnable": 1, "SearchList": ["lan", "home"], "Domain": "x"})
+    assert reads.registry("HKLM") == {"ProxyEnable": "1", "SearchList": "lan,home", "Domain": "x"}
