@@ -1,0 +1,1 @@
+"""How well the reading reads: our own labelled texts, and figures for each task."""
