@@ -19,7 +19,7 @@ def a_post(text: str) -> Post:
     [
         a_post("Another day at Larkfield Primary School"),
         Profile(platform="x", id="p1", bio="Secret diary of a primary school teacher"),
-        Profile(platform="x", id="p1", bio="Larkfield's night owl"),
+        Profile(platform="x", id="p1", bio="Night owl of Larkfield Primary"),
     ],
 )
 def test_loud_only_on_an_anonymous_account(record: Record) -> None:
