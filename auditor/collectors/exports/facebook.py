@@ -128,16 +128,20 @@ def who(archive: Archive) -> str:
 
     A part that holds only media says nothing: the name of a zip has no dots where the handle has them.
     """
-    handle = _known(archive)[0].handle
-    if handle or not any(_found(archive, pattern) for pattern, *_ in (*STREAMS, *PICTURES)):
-        return handle
+    return _handle(archive, _known(archive)[0])
+
+
+def _handle(archive: Archive, known: Known) -> str:
+    """Return the handle that the profile or else the name of the zip gives."""
+    if known.handle or not any(_found(archive, pattern) for pattern, *_ in (*STREAMS, *PICTURES)):
+        return known.handle
     return next((match[1] for part in archive.parts if (match := ZIP.match(part.label))), "")
 
 
 def account(archive: Archive) -> Iterator[Collected]:
     """Yield profile, registered addresses, settings, circles and memberships."""
     known, problems = _known(archive)
-    export = _export(archive)
+    export = _export(archive, _handle(archive, known))
     held = list(each(export, _found(archive, PRIVACY), Settings, make=settings, kind="setting"))
     audience = default_audience(one for one in held if isinstance(one, Setting))
     records = (*problems, *known.records(export.account, audience))
@@ -152,7 +156,7 @@ def account(archive: Archive) -> Iterator[Collected]:
 
 def stream(archive: Archive) -> Iterator[Collected]:
     """Yield what the owner put up, then albums and photos."""
-    export = _export(archive)
+    export = _export(archive, who(archive))
     for pattern, keys, form in STREAMS:
         make = partial(posts, form=form)
         yield from each(export, _found(archive, pattern), Entry, make=make, kind="post", keys=keys)
@@ -188,14 +192,14 @@ def _known(archive: Archive) -> tuple[Known, list[Skipped]]:
     return known, problems
 
 
-def _export(archive: Archive) -> Export:
+def _export(archive: Archive, account: str) -> Export:
     """Return the export with its account, and the time zone that one of its files names."""
     zone: tzinfo = HOME
     for member in _found(archive, TIMEZONE):
-        for got in entries(archive, member, Settings, kind=""):
+        for got in entries(archive, member, Settings, kind="", keys=None):
             if not isinstance(got, Skipped):
                 zone = next((named for _, value in rows_of(got[1]) if (named := zone_named(value))), zone)
-    return Export(archive, "facebook", who(archive), Media(archive), zone, set())
+    return Export(archive, "facebook", account, Media(archive), zone, set())
 
 
 COLLECTOR = Collector(

@@ -102,11 +102,15 @@ class Entry(msgspec.Struct):
     name: str | None = None
     photos: list[Medium] = []
     cover_photo: Medium | None = None
-    comments: list[msgspec.Raw] = []
+    activity_log_data: list["Entry"] = []
 
 
 def posts(entry: Entry | Card, origin: Origin, *, form: str) -> Iterator[Collected]:
-    """Yield the records of one post, story, reel or comment."""
+    """Yield the records of one post, story, reel or comment, or of a box of them (2018-20)."""
+    if isinstance(entry, Entry) and entry.activity_log_data:
+        for one in entry.activity_log_data:
+            yield from posts(one, origin, form=form)
+        return
     if isinstance(entry, Card):
         said = _said_on_page(entry, origin, form)
     elif entry.label_values:

@@ -90,17 +90,13 @@ def recognise(archive: Archive) -> Confidence:
 
 def who(archive: Archive) -> str:
     """Return the username: as the profile has it, else from the name of the zip."""
-    handle = _known(archive, PROFILE)[0].handle or early.profile(archive)[0].handle
-    names = (match[1] or match[2] for part in archive.parts if (match := ZIP.match(part.label)))
-    return handle or next(names, "")
+    return _handle(archive, _profile(archive)[0])
 
 
 def account(archive: Archive) -> Iterator[Collected]:
     """Yield profile, registered addresses, settings and circles, of Instagram and then of Threads."""
-    known, problems = _known(archive, PROFILE)
-    if early.is_early(archive):
-        known, problems = early.profile(archive)
-    export = _export(archive)
+    known, problems = _profile(archive)
+    export = _export(archive, _handle(archive, known))
     yield from counted((*problems, *known.records("instagram", export.account)), known.source.file)
     for name, pattern, label in SETTINGS:
         make = partial(settings, name=name, label=label)
@@ -109,8 +105,8 @@ def account(archive: Archive) -> Iterator[Collected]:
         own = [(member, keys) for member in _found(archive, named(files)) if not _in_threads(member)]
         yield from circle(name, own, export)
     yield from early.circles(export)
-    threads, problems = _threads(export)
-    known = _known(archive, (THREADS_PROFILE,))[0]
+    known, problems = _known(archive, (THREADS_PROFILE,))
+    threads = _threads(export, known)
     yield from counted((*problems, *known.records("threads", threads.account)), known.source.file)
     for name, files, keys in CIRCLES:
         yield from circle(name, [(member, keys) for member in _found(archive, named(files, below="threads"))], threads)
@@ -118,7 +114,7 @@ def account(archive: Archive) -> Iterator[Collected]:
 
 def stream(archive: Archive) -> Iterator[Collected]:
     """Yield posts, reels, stories, comments and profile photos, then what was written on Threads."""
-    export = _export(archive)
+    export = _export(archive, who(archive))
     for pattern, keys, form in STREAMS:
         make = partial(posts, form=form)
         yield from each(export, _found(archive, pattern), Entry, make=make, kind="post", keys=keys)
@@ -127,7 +123,7 @@ def stream(archive: Archive) -> Iterator[Collected]:
     photos = _found(archive, PROFILE_PHOTOS)
     yield from each(export, photos, Entry, make=pictures, kind="picture", keys=("ig_profile_picture",))
     yield from early.stream(export)
-    threads, _ = _threads(export)
+    threads = _threads(export, _known(archive, (THREADS_PROFILE,))[0])
     written = partial(posts, form="post")
     files = _found(archive, THREADS_POSTS)
     yield from each(threads, files, Entry, make=written, kind="post", keys=("text_post_app_text_posts",))
@@ -169,16 +165,25 @@ def _known(archive: Archive, patterns: tuple[re.Pattern[str], ...]) -> tuple[Kno
     return known, problems
 
 
-def _export(archive: Archive) -> Export:
-    """Return the export with its account; Instagram names no time zone."""
-    return Export(archive, "instagram", who(archive), Media(archive), HOME, set())
+def _profile(archive: Archive) -> tuple[Known, list[Skipped]]:
+    """Return what the files about the profile tell, in the layout of this export."""
+    return early.profile(archive) if early.is_early(archive) else _known(archive, PROFILE)
 
 
-def _threads(export: Export) -> tuple[Export, list[Skipped]]:
-    """Return the Threads part of an export, under its own handle if it has one, and what could not be read of it."""
-    known, problems = _known(export.archive, (THREADS_PROFILE,))
-    handle = known.handle or export.account
-    return msgspec.structs.replace(export, platform="threads", account=handle), problems
+def _handle(archive: Archive, known: Known) -> str:
+    """Return the username that the profile or else the name of the zip gives."""
+    names = (match[1] or match[2] for part in archive.parts if (match := ZIP.match(part.label)))
+    return known.handle or next(names, "")
+
+
+def _export(archive: Archive, account: str) -> Export:
+    """Return the export; Instagram names no time zone."""
+    return Export(archive, "instagram", account, Media(archive), HOME, set())
+
+
+def _threads(export: Export, known: Known) -> Export:
+    """Return the Threads part of an export, under its own handle if it has one."""
+    return msgspec.structs.replace(export, platform="threads", account=known.handle or export.account)
 
 
 COLLECTOR = Collector(

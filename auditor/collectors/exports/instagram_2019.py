@@ -76,7 +76,7 @@ def profile(archive: Archive) -> tuple[Known, list[Skipped]]:
     """Return what the file about the profile tells."""
     known, problems = Known(), []
     for member in _files(archive, PROFILE):
-        for got in entries(archive, member, OldProfile, kind="profile"):
+        for got in entries(archive, member, OldProfile, kind="profile", keys=None):
             if isinstance(got, Skipped):
                 problems.append(got)
             elif isinstance(one := got[1], OldProfile):
@@ -97,7 +97,7 @@ def circles(export: Export) -> Iterator[Collected]:
 
 def _circles(export: Export, member: Member) -> Iterator[Collected]:
     """Yield the circles of one file."""
-    for got in entries(export.archive, member, OldConnections, kind="circle"):
+    for got in entries(export.archive, member, OldConnections, kind="circle", keys=None):
         if isinstance(got, Skipped):
             yield got
         elif isinstance(one := got[1], OldConnections):
@@ -121,8 +121,8 @@ def _circles(export: Export, member: Member) -> Iterator[Collected]:
 def stream(export: Export) -> Iterator[Collected]:
     """Yield posts, stories, profile photos and comments."""
     files = _files(export.archive, MEDIA)
-    yield from each(export, files, OldMedia, make=_media, kind="post")
-    yield from each(export, _files(export.archive, COMMENTS), OldComments, make=_comments, kind="post")
+    yield from each(export, files, OldMedia, make=_media, kind="post", keys=None)
+    yield from each(export, _files(export.archive, COMMENTS), OldComments, make=_comments, kind="post", keys=None)
 
 
 def _media(entry: OldMedia | Card, origin: Origin) -> Iterator[Collected]:

@@ -15,7 +15,7 @@ from auditor.model import Account, Audience, Field, Profile, Setting, Source
 
 LABELS = {
     "handle": "username|user name|enw defnyddiwr|nombre de usuario|benutzername|nom d.utilisateur|nome utente"
-    "|gebruikersnaam|nome de usuário|nome de utilizador|nazwa użytkownika|nume de utilizator|사용자 이름|ユーザーネーム",
+    "|gebruikersnaam|nome de usuário|nome de utilizador|nazwa użytkownika|nume de utilizator|사용자 이름",
     "name": "name|enw|nombre|nom|nome|naam|imię i nazwisko|imię|nume|이름|名前|ad",
     "bio": "bio|bywgraffiad|presentación|biografía|steckbrief|biografie|biographie|biografia|소개|自己紹介|o mnie",
     "website": "website|links?|gwefan|sitio web|webseite|site web|sito web|site|strona internetowa"
@@ -61,7 +61,7 @@ class Known(msgspec.Struct):
         """
         default = {None: Audience.UNKNOWN, True: Audience.LIMITED, False: Audience.PUBLIC}[self.private]
         if self.handle or self.name or self.bio or self.websites:
-            host = "https://www.threads.net/@" if platform == "threads" else "https://www.instagram.com/"
+            host = "https://www.threads.com/@" if platform == "threads" else "https://www.instagram.com/"
             yield Profile(
                 platform=platform,
                 account=account,

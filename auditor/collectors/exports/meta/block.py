@@ -13,6 +13,7 @@ from auditor.collectors.exports.meta.walk import HEADINGS, TEXTS, Walk, pieces
 
 _HEADING_CLASS = re.compile(r"\b(?:_a6-h|_2lek|_2lel|_2pio|_2pim)\b")
 MORE_THAN_WORDS = ("a", "img", "video", "br", "table", "span", "h2")
+TABLE = frozenset({"table", "tbody", "tr"})
 FEET = frozenset({"footer", "div"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -25,9 +26,9 @@ def read_card(block: Any, *, page: str = "") -> Card:
     kids = list(block)
     if not kids:
         return Card(heading=(block.text or "").strip(), page=page)
-    if block.tag == "tr":
-        walk.row(block)
-        return Card(rows=walk.rows, page=page)
+    if block.tag in TABLE:
+        walk.table(block)
+        return Card(rows=walk.rows, shots=walk.shots, headings=walk.headings, page=page)
     if len(kids[0]) and kids[0][0].tag in HEADINGS:
         # In some years a box around heading and words stands beside the foot.
         kids[:1] = kids[0]
@@ -58,7 +59,7 @@ def read_card(block: Any, *, page: str = "") -> Card:
 
 
 def _simple(block: Any, page: str) -> Card | None:
-    """Return what stands in a block of a heading, boxes of words and a date, as most posts are: read in one go."""
+    """Return what stands in a block of a heading, one box of words and a date, as most posts are: read in one go."""
     if len(block) != 3 or block[0].tag != "h2" or not block[0].text:
         return None
     found = list(block.iter(*MORE_THAN_WORDS))
@@ -66,7 +67,7 @@ def _simple(block: Any, page: str) -> Card | None:
         return None
     texts = [text for piece in TEXTS(block) if (text := piece.strip())]
     when = read(texts[-1]) if len(texts) > 1 else None
-    if when is None or any(": " in text for text in texts[1:-1]):
+    if when is None or len(texts) > 3 or (len(texts) == 3 and ": " in texts[1]):
         return None
     lines = [text for text in texts[1:-1] if len(text) > LONGEST or not _is_update(text, when)]
     return Card(heading=texts[0], lines=lines, when=when, url=_live(found[1]) if len(found) > 1 else "", page=page)
@@ -89,9 +90,9 @@ def _foot(kids: list[Any]) -> tuple[datetime | None, str]:
     while len(leaf) == 1 and not leaf.text:
         leaf = leaf[0]
         url = _live(leaf) if leaf.tag == "a" else url
-    text = ("".join(TEXTS(leaf)) if len(leaf) else leaf.text or "").strip()
-    when = read(text) if len(text) <= LONGEST else None
-    if when is None and (text or len(kids) == 1 or kids[-1].tag not in FEET):
+    texts = [text for piece in TEXTS(leaf) if (text := piece.strip())]
+    when = read(texts[0]) if len(texts) == 1 else None
+    if when is None and (texts or len(kids) == 1 or kids[-1].tag not in FEET):
         return None, ""
     kids.pop()
     return when, url

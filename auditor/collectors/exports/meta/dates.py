@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from datetime import UTC, datetime, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import get_month_names, get_period_names
@@ -33,6 +33,8 @@ _ENGLISH = re.compile(
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?"
 )
+_ENGLISH_WORD = re.compile(rf"\b(?:{_ENGLISH.pattern})\b")
+_HALVES = {"am": False, "pm": True, "sáng": False, "chiều": True}
 _TIME = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?!\d)")
 _YEAR_FIRST = re.compile(r"(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)")
@@ -77,16 +79,16 @@ def _read_any(text: str) -> datetime | None:
         return None
     time = _TIME.search(text)
     if time is None:
-        parts = _day_of(text)
+        # A day alone is read in English only: the languages are large, and dates of blocks always have a time.
+        english = _ENGLISH_WORD.search(text) or not _WORD.search(text)
+        parts = _day_of(text) if english else None
         return _made(*parts, ("0", "0", None), afternoon=None) if parts else None
     before, after = text[: time.start()], text[time.end() :]
     parts = _day_of(f"{before} {after}")
     if parts is None:
         return None
     beside = (*_WORD.findall(after)[:1], *_WORD.findall(before)[-1:])
-    if "am" in beside or "pm" in beside:
-        return _made(*parts, time.groups(), afternoon="pm" in beside)
-    afternoon = next((_halves()[word] for word in beside if word in _halves()), None) if beside else None
+    afternoon = next((half for word in beside if (half := _half(word)) is not None), None)
     return _made(*parts, time.groups(), afternoon=afternoon)
 
 
@@ -111,11 +113,9 @@ def _day_of(text: str) -> tuple[int, int, int] | None:
 
 
 def _month_of(words: list[str]) -> int:
-    """Return the month that one of the words names, or 0; other languages are looked up where it is not English."""
-    english = next(
-        (_MONTHS[name] for word in words if (name := word[:3].title()) in _MONTHS and _ENGLISH.fullmatch(word)), 0
-    )
-    return english or next((_months()[word] for word in words if word in _months()), 0)
+    """Return the month that one of the words names, or 0."""
+    english = next((_MONTHS[word[:3].title()] for word in words if _ENGLISH.fullmatch(word)), 0)
+    return english or next((month for word in words if (month := _foreign_month(word))), 0)
 
 
 def _made(
@@ -131,26 +131,39 @@ def _made(
         return None
 
 
+@lru_cache(maxsize=1000)
+def _foreign_month(word: str) -> int:
+    """Return the month that a word names in any of the languages, or 0; they are loaded only as far as needed."""
+    return next((_months(language)[word] for language in LANGUAGES if word in _months(language)), 0)
+
+
 @cache
-def _months() -> dict[str, int]:
-    """Return the names of months in each of the languages, English first where two disagree."""
+def _months(language: str) -> dict[str, int]:
+    """Return the names of months in a language."""
     found: dict[str, int] = {}
-    for language in LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            for context in ("format", "stand-alone"):
-                for number, name in get_month_names(width, context, language).items():
-                    found.setdefault(name.casefold().strip(". "), number)
-    return {name: number for name, number in found.items() if len(name) > 1}
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            for number, name in get_month_names(width, context, language).items():
+                if len(plain := name.casefold().strip(". ")) > 1:
+                    found.setdefault(plain, number)
+    return found
+
+
+@lru_cache(maxsize=1000)
+def _half(word: str) -> bool | None:
+    """Say whether a word means after noon in any of the languages, or before; None where it is no such word."""
+    if word in _HALVES:
+        return _HALVES[word]
+    return next((_halves(language)[word] for language in LANGUAGES if word in _halves(language)), None)
 
 
 @cache
-def _halves() -> dict[str, bool]:
-    """Return the words for before noon (False) and after noon (True) in each of the languages."""
-    found = {"sáng": False, "chiều": True}
-    for language in LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            names = get_period_names(width, "format", language)
-            for half, after in (("am", False), ("pm", True)):
-                if half in names:
-                    found.setdefault(names[half].casefold().strip(". "), after)
+def _halves(language: str) -> dict[str, bool]:
+    """Return the words for before noon (False) and after noon (True) in a language."""
+    found: dict[str, bool] = {}
+    for width in ("wide", "abbreviated"):
+        names = get_period_names(width, "format", language)
+        for half, after in (("am", False), ("pm", True)):
+            if half in names:
+                found.setdefault(names[half].casefold().strip(". "), after)
     return found

@@ -39,7 +39,7 @@ def each(
     *,
     make: Callable[[T | Card, Origin], Iterable[Collected]],
     kind: str,
-    keys: tuple[str, ...] = (),
+    keys: tuple[str, ...] | None = (),
 ) -> Iterator[Collected]:
     """Yield what `make` makes of each record in these files, with what was skipped and how many there were."""
     for member in members:
@@ -53,7 +53,7 @@ def _each(
     *,
     make: Callable[[T | Card, Origin], Iterable[Collected]],
     kind: str,
-    keys: tuple[str, ...],
+    keys: tuple[str, ...] | None,
 ) -> Iterator[Collected]:
     """Yield what `make` makes of each record in one file."""
     for got in entries(export.archive, member, as_type, kind=kind, keys=keys):
@@ -65,11 +65,12 @@ def _each(
 
 
 def entries(
-    archive: Archive, member: Member, as_type: type[T], *, kind: str, keys: tuple[str, ...] = ()
+    archive: Archive, member: Member, as_type: type[T], *, kind: str, keys: tuple[str, ...] | None = ()
 ) -> Iterator[tuple[str, T | Card] | Skipped]:
     """Yield each record of a file with its place: as the type where it is JSON, as a card where it is a page.
 
-    What the file is shows in its first bytes, whatever its ending says. A conversation is refused.
+    What the file is shows in its first bytes, whatever its ending says. A conversation is refused. `keys` are those a
+    list may stand under; None stands for a file that is one record as a whole.
     """
     try:
         if member.name.casefold().endswith(".json"):
@@ -90,17 +91,17 @@ def entries(
 
 
 def _in_json(
-    data: Buffer, member: Member, as_type: type[T], *, kind: str, keys: tuple[str, ...]
+    data: Buffer, member: Member, as_type: type[T], *, kind: str, keys: tuple[str, ...] | None
 ) -> Iterator[tuple[str, T] | Skipped]:
-    """Yield the records of a list in JSON, under a known key or the only one there is."""
+    """Yield the records of a list in JSON, under a known key or else the first; without keys the file is one record."""
     start = bytes(data[:START])
     if is_conversation(start):
         yield Skipped(file=member.path, kind=kind, reason="unknown-kind")
         return
     first = _FIRST_KEY.match(start.lstrip(b"\xef\xbb\xbf"))
-    if first and first[1].decode() not in (*keys, *NOT_LISTS):
+    if keys is not None and first and first[1].decode() not in (*keys, *NOT_LISTS):
         keys = (*keys, first[1].decode())
-    for got in items(data, as_type, file=member.path, kind=kind, keys=keys):
+    for got in items(data, as_type, file=member.path, kind=kind, keys=keys or ()):
         if not isinstance(got, Expected):
             yield got
 

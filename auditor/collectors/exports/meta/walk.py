@@ -15,8 +15,8 @@ INLINE = frozenset({"span", "b", "i", "em", "strong", "u", "font", "small", "sup
 MEDIA = frozenset({"img", "video", "audio", "source"})
 UNSEEN = frozenset({"script", "style", "noscript", "template"})
 _MEDIA_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|heic|heif|bmp|mp4|mov|m4v|webm|avi|mkv|3gp)$", re.IGNORECASE)
-_TAGGED_CLASS = re.compile(r"\b(?:_a701|_u14)\b")
-_TAGGED = re.compile(r"(?:You tagged|Fe wnaethoch chi dagio|Oznaczono|Etiquetaste a|Tu as identifié) (.+)", re.DOTALL)
+_TAGGED_CLASS = frozenset({"_a701", "_u14"})
+_TAGGED = re.compile(r"You tagged (.+)", re.DOTALL)
 _PLACE = re.compile(r"[^\W\d][^:\n]{1,24}: (.+?)\s?\((-?\d{1,3}\.\d+),\s?(-?\d{1,3}\.\d+)\)")
 _ADDRESS = re.compile(r"(?:Address|Cyfeiriad|Adres|Adresse|Dirección): .+", re.DOTALL)
 _NUMBER = re.compile(r"-?\d{1,3}(?:\.\d+)?")
@@ -67,14 +67,16 @@ class Walk:
         self._place_before = False
 
     def above(self, element: Any) -> None:
-        """Read what stands between heading and body: often who was tagged, which is counted and not kept."""
+        """Read what stands between heading and body: often who was tagged."""
         text = "".join(TEXTS(element)).strip()
-        tagged = _TAGGED.match(text)
-        if tagged or any(_TAGGED_CLASS.search(one.get("class", "")) for one in element.iter()):
-            names = tagged[1] if tagged else text
-            self.tagged += 1 + names.count(", ") + len(re.findall(r" (?:and|a|i|y|et) ", names))
+        if _TAGGED.fullmatch(text):
+            self._count_tagged(text)
         else:
             self.block(element)
+
+    def _count_tagged(self, text: str) -> None:
+        """Count the people in "You tagged …"; their names are not kept."""
+        self.tagged += 1 + text.count(", ") + len(re.findall(r" (?:and|a|i|y|et|und|en|e) ", text))
 
     def block(self, element: Any) -> None:
         """Read an element that begins and ends a line."""
@@ -82,9 +84,19 @@ class Walk:
             self._end_line()
         while len(element) == 1 and not element.text and element[0].tag == "div" and not element[0].tail:
             element = element[0]
+        if element.get("class") in _TAGGED_CLASS:
+            self._count_tagged("".join(TEXTS(element)))
+            return
         self._inside(element)
         if self._line:
             self._end_line()
+
+    def table(self, element: Any) -> None:
+        """Read a table, or a row of one."""
+        if element.tag == "tr":
+            self._row(element)
+        else:
+            self.block(element)
 
     def _inside(self, element: Any) -> None:
         """Read all that stands in an element; words in boxes after a picture, beside it, are its caption."""
@@ -113,7 +125,7 @@ class Walk:
     def _other(self, element: Any, tag: object) -> None:
         """Read what is neither a box, a link nor a picture."""
         if tag == "tr":
-            self.row(element)
+            self._row(element)
         elif tag in HEADINGS:
             if self._line:
                 self._end_line()
@@ -188,7 +200,7 @@ class Walk:
             self.shots[-1] = msgspec.structs.replace(shot, caption=said[-1], album=shot.album or title)
         del self.rows[rows:]
 
-    def row(self, element: Any) -> None:
+    def _row(self, element: Any) -> None:
         """Read a row of a table: two cells, or one with its label first; one around tables or pictures is a box."""
         if next(element.iter("table", *MEDIA), None) is not None:
             for cell in element:
