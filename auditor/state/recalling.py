@@ -1,0 +1,61 @@
+"""One run and what is remembered: what the judge is told before, and what is kept of the run afterwards."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from auditor.model import Check, Checklist, Finding, Kept
+from auditor.state.comparing import Comparison, LookedAt, Reach, compare, whole
+from auditor.state.content import Looked
+from auditor.state.keeping import Back, back_among, kept_among
+from auditor.state.remembering import remember, wrote
+from auditor.state.store import Store
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """What the judge is told: kept findings and those that were, by finding id, and what changed."""
+
+    kept: Mapping[str, Kept]
+    back: Mapping[str, Back]
+    comparison: Comparison
+
+
+class Recall:
+    """Goes with one run from its findings to its report."""
+
+    def __init__(self, store: Store, checks: Sequence[Check], *, inputs: Sequence[Path] = ()) -> None:
+        """Hold the store, the checks of this run, and what was handed to it."""
+        self._store = store
+        self._checks = checks
+        self._inputs = tuple(inputs)
+        self._prints = store.prints(checks)
+        self._looked: tuple[Looked, ...] = ()
+
+    def tell(
+        self,
+        findings: Sequence[Finding],
+        looked: Iterable[LookedAt],
+        *,
+        now: datetime,
+        reach: Mapping[tuple[str, str], Reach] | None = None,
+    ) -> Told:
+        """Return what is remembered of these findings; `looked` and `reach` are as `comparing.whole` takes them."""
+        self._looked = whole(self._checks, looked, reach)
+        before, today = self._store.content, now.date()
+        return Told(
+            kept=kept_among(before, findings, today=today, prints=self._prints),
+            back=back_among(before, findings, today=today, prints=self._prints),
+            comparison=compare(before, findings, self._looked, prints=self._prints),
+        )
+
+    def finish(self, checklist: Checklist) -> None:
+        """Remember this run, once its report is written; raises WrongUsage where the disk says no."""
+        self._store.update(
+            lambda before: remember(before, checklist, self._looked, prints=self._prints, inputs=self._inputs)
+        )
+
+    def wrote(self, path: Path, kind: str, data: bytes, now: datetime) -> None:
+        """Remember where a file of ours was written, so that `forget` finds it; raises WrongUsage."""
+        self._store.update(lambda before: wrote(before, path, kind, data, now))
