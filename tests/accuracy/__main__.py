@@ -2,55 +2,57 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from tests.accuracy.figures import Figures, Miss, below_floor, measure
-from tests.accuracy.items import FOLDER, read
+from tests.accuracy.measuring import Measured, below_floor, counted, measure, our_own
+from tests.accuracy.scoring import Figures
 
 
-def main() -> int:
-    """Print the figures; 1 if one of our own texts' figures is below its floor."""
+def main(given: Sequence[str] | None = None) -> int:
+    """Print the figures; 1 if a figure of our own texts is below its floor."""
     parser = argparse.ArgumentParser(prog="python -m tests.accuracy", description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path, help="labelled texts; without any, our own")
+    parser.add_argument(
+        "files", nargs="*", type=Path, help="labelled texts; without any, our own, held to their floors"
+    )
     parser.add_argument("--misses", action="store_true", help="print every text that was told wrongly")
-    parser.add_argument("--task", action="append", default=[], help="only this task, such as phone")
-    given = parser.parse_args()
-    files = given.files or sorted((*FOLDER.glob("*.jsonl"), *FOLDER.glob("*.txt")))
-    figures, misses = measure(item for path in files for item in read(path))
-    wanted = given.task or list(figures)
-    if given.misses:
-        for miss in misses:
-            if miss.task in wanted:
-                write(line(miss))
-    write(f"{'task':30}{'texts':>6}{'yes':>6}{'P':>8}{'R':>8}{'F1':>8}{'false':>7}{'missed':>7}")
-    for task in wanted:
-        write(row(task, figures[task]))
-    fallen = [] if given.files or given.task else below_floor(figures)
+    parser.add_argument("--task", action="append", default=[], help="only this label, such as phone")
+    asked = parser.parse_args(given)
+    measured = measure(asked.files or our_own())
+    told = {label: one for label, one in counted(measured).items() if not asked.task or label in asked.task}
+    if asked.misses:
+        for one in measured:
+            if one.case.task in told and one.case.expected != one.case.found:
+                _write(_miss(one))
+    _write(f"{'label':30}{'texts':>6}{'true':>6}{'P':>8}{'R':>8}{'F1':>8}{'false':>7}{'missed':>7}")
+    for label, figures in told.items():
+        _write(_row(label, figures))
+    fallen = [] if asked.files or asked.task else below_floor(told)
     for sentence in fallen:
-        write(f"below its floor: {sentence}")
+        _write(f"Below its floor: {sentence}")
     return 1 if fallen else 0
 
 
-def row(task: str, one: Figures) -> str:
+def _row(label: str, one: Figures) -> str:
     """Return one line of the table."""
     return (
-        f"{task:30}{one.texts:6}{one.right + one.overlooked:6}{one.precision:8.3f}{one.recall:8.3f}{one.f1:8.3f}"
-        f"{one.false:7}{one.overlooked:7}"
+        f"{label:30}{sum(one):6}{one.right + one.missed:6}{one.precision:8.3f}{one.recall:8.3f}{one.f1:8.3f}"
+        f"{one.wrong:7}{one.missed:7}"
     )
 
 
-def line(miss: Miss) -> str:
-    """Return a miss in two lines: what was written, and what was told."""
-    told = "; ".join(
-        f"{finding.check}: {', '.join(quote.text for quote in finding.quotes)}" for finding in miss.found.findings
+def _miss(one: Measured) -> str:
+    """Return a miss in two lines: what was written, and what was found in it."""
+    found = "; ".join(
+        f"{finding.check}: {' + '.join(quote.text for quote in finding.quotes)}" for finding in one.found.findings
     )
-    what = "overlooked" if miss.overlooked else "false alarm"
-    item = miss.item
-    text = " ".join(item.text.split())
-    return f"{miss.task} {what} {item.id} [{item.kind}] {text}  ({item.note})\n    told: {told or 'nothing'}"
+    what = "overlooked" if one.case.expected else "false alarm"
+    text = " ".join(one.item.text.split())
+    note = f"  ({one.item.note})" if one.item.note else ""
+    return f"{one.case.task}, {what}, {one.item.id}, {one.item.kind}: {text}{note}\n    found: {found or 'nothing'}"
 
 
-def write(text: str) -> None:
+def _write(text: str) -> None:
     """Write one line."""
     sys.stdout.write(text + "\n")
 

@@ -1,0 +1,60 @@
+"""All labelled texts against all checks: the figures of each label, the misses, and what fell below its floor."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.accuracy.items import FOLDER, Item, read
+from tests.accuracy.labels import LABELS, Found, found_in
+from tests.accuracy.scoring import Case, Figures, figures
+
+FLOORS = FOLDER / "floors.toml"
+
+
+class Measured(NamedTuple):
+    """One label of one text: what was expected and found."""
+
+    case: Case
+    item: Item
+    found: Found
+
+
+def our_own() -> list[Path]:
+    """Return the files of labelled texts that stand beside this one."""
+    return sorted((*FOLDER.glob("*.jsonl"), *FOLDER.glob("*.txt")))
+
+
+def measure(files: Iterable[Path]) -> list[Measured]:
+    """Run every text of some files through the checks."""
+    measured: list[Measured] = []
+    derived: dict[str, dict[object, object]] = {}
+    for item in (item for path in files for item in read(path)):
+        found = found_in(item, derived.setdefault(repr(item.subject), {}))
+        for label, expected in item.labels.items():
+            if label in LABELS:
+                case = Case(label, item.text, expected, LABELS[label](found))
+                measured.append(Measured(case, item, found))
+    return measured
+
+
+def counted(measured: Iterable[Measured]) -> dict[str, Figures]:
+    """Return the figures of each label that was asked for, in the order of `LABELS`."""
+    cases: dict[str, list[Case]] = {}
+    for one in measured:
+        cases.setdefault(one.case.task, []).append(one.case)
+    return {label: figures(cases[label]) for label in LABELS if label in cases}
+
+
+def below_floor(told: Mapping[str, Figures], floors: Path = FLOORS) -> list[str]:
+    """Return a sentence for each figure below its floor; a label that nothing was measured for is below it too."""
+    fallen = []
+    for label, held in tomllib.loads(floors.read_text("utf-8")).items():
+        if label not in told:
+            fallen.append(f"{label}: nothing was measured")
+            continue
+        for name, floor in held.items():
+            figure = float(getattr(told[label], name))
+            if figure < floor:
+                fallen.append(f"{label}: {name} is {figure:.3f}, its floor {floor:.3f}")
+    return fallen
