@@ -47,8 +47,8 @@ def find_domain(machine: Machine, subject: Subject | None) -> Iterator[Sign]:
         for path in LINUX_DIRECTORIES:
             if machine.exists(path):
                 yield Sign("This computer lets an organisation's users sign in.", path, _RUNS, Weight.STRONG)
-        settings = machine.text("/etc/samba/smb.conf").casefold().replace(" ", "")
-        if "\nsecurity=ads" in settings:
+        settings = machine.text("/etc/samba/smb.conf").casefold().splitlines()
+        if any("".join(line.split()) == "security=ads" for line in settings):
             yield Sign("This computer belongs to a Windows domain.", "/etc/samba/smb.conf", _RUNS, Weight.STRONG)
 
 

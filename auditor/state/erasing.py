@@ -14,10 +14,10 @@ import msgspec
 
 from auditor.model import WrongUsage
 from auditor.state import private_folder, system_keyring
-from auditor.state.content import Content, Written
+from auditor.state.content import Written
 from auditor.state.remembering import digest
 from auditor.state.sealing import Damaged, KeyFrom, Newer, take_apart
-from auditor.state.store import FILE_NAME, LOCK_NAME, alone
+from auditor.state.store import FILE_NAME, LOCK_NAME, Memory, Store, alone
 from auditor.state.what_is_kept import files
 
 LAST = (FILE_NAME, LOCK_NAME)
@@ -56,12 +56,13 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
     unreachable: tuple[Path, ...]
 
 
-def plan(content: Content | None, *, more_keys: Sequence[str] = ()) -> Plan:
-    """Return what there is to forget; `content` is None where the store cannot be opened.
+def plan(store: Store | None, *, more_keys: Sequence[str] = ()) -> Plan:
+    """Return what there is to forget; `store` is None where it is locked and cannot be opened.
 
     `more_keys` are entries in the keyring besides the store's own.
     """
     folder = private_folder.place()
+    content = store.content if store is not None and store.memory is Memory.KEPT else None
     written = content.written if content else ()
     inside = dict.fromkeys(_inside(folder))
     outside = [one for one in written if _is_there(Path(one.path)) and Path(one.path) not in inside]
@@ -97,6 +98,9 @@ def erase(planned: Plan) -> Proof:
             except OSError as error:
                 failed[thing.path] = private_folder.why(error)
         keys_left = tuple(entry for entry in planned.keys if not system_keyring.erase(entry))
+    with suppress(OSError):
+        # Windows does not remove it while it is held.
+        (planned.folder / LOCK_NAME).unlink()
     _remove_empty(planned.folder)
     remaining = [thing.path for thing in planned.things if _is_there(thing.path)]
     remaining += [path for path in _inside(planned.folder) if path not in remaining]

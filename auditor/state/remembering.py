@@ -30,8 +30,8 @@ def remember(
 
 def last_inputs(content: Content) -> tuple[Path, ...]:
     """Return what was handed to the last run, whether or not it is still there."""
-    last = max((one.last for one in content.inputs), default=None)
-    return tuple(Path(one.path) for one in content.inputs if one.last == last)
+    # The newest stand last; a clock that was wrong once must not decide.
+    return tuple(Path(one.path) for one in content.inputs if one.last == content.inputs[-1].last)
 
 
 def wrote(content: Content, path: Path, kind: str, data: bytes, now: datetime) -> Content:

@@ -21,6 +21,7 @@ from auditor.state import keys, private_folder, sealing
 from auditor.state.content import Content
 from auditor.state.fingerprints import Prints
 from auditor.state.keys import Asking, Lock
+from auditor.state.what_is_kept import PART
 
 FILE_NAME = "store.sealed"
 LOCK_NAME = "store.lock"
@@ -28,6 +29,7 @@ ASIDE = "store-damaged-{day:%Y-%m-%d}{more}.sealed"
 WAIT = 30.0
 """Seconds to wait for another run to finish writing."""
 STALE = 3600.0
+PAUSES = (0.05, 0.1, 0.2)
 
 
 class Memory(StrEnum):
@@ -211,7 +213,18 @@ def _read(path: Path, lock: Lock) -> Content:
 def _write(path: Path, content: Content, lock: Lock) -> None:
     """Write the store whole or not at all, in this version's form; raises WrongUsage."""
     header = msgspec.structs.replace(lock.header, version=contents.VERSION)
-    private_folder.write(path, sealing.seal(header, lock.key, contents.encode(content)))
+    data = sealing.seal(header, lock.key, contents.encode(content))
+    for pause in PAUSES:
+        try:
+            private_folder.write(path, data)
+            break
+        except WrongUsage as problem:
+            # Windows replaces no file that another run, or a virus scanner, is just reading.
+            if not isinstance(problem.__cause__, PermissionError):
+                raise
+            time.sleep(pause)
+    else:
+        private_folder.write(path, data)
     _sweep(path.parent)
 
 
@@ -249,7 +262,7 @@ def alone() -> Iterator[None]:
 def _sweep(folder: Path) -> None:
     """Remove what a run that was killed while writing has left behind, once nobody can still be writing it."""
     with suppress(OSError):
-        for part in (*folder.glob(".*.part"), *folder.glob("reports/.*.part")):
+        for part in (*folder.glob(PART), *folder.glob(f"reports/{PART}")):
             if time.time() - part.stat().st_mtime > STALE:
                 part.unlink(missing_ok=True)
 

@@ -33,10 +33,9 @@ def name() -> str:
     """Return what the keyring in use calls itself; "" where there is none that keeps a key safely."""
     import keyring
 
-    backend = _answer(keyring.get_keyring)
     # Below 1 are the null and fail back ends and files in plain text; keyring's own word for the rest is "recommended".
-    usable = bool(backend) and (_answer(lambda: float(backend[0].priority)) or [0.0])[0] >= 1
-    return str(backend[0].name) if usable else ""
+    ranked = _answer(lambda: (float(keyring.get_keyring().priority), str(keyring.get_keyring().name)))
+    return ranked[0][1] if ranked and ranked[0][0] >= 1 else ""
 
 
 def read(entry_name: str) -> bytes | None:

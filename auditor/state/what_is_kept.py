@@ -10,6 +10,9 @@ import msgspec
 
 from auditor.state import content
 
+PART = "." + "[a-z0-9_]" * 8 + ".part"
+"""An unfinished file of ours; its name is made by `tempfile`. Those of other programs are named otherwise."""
+
 UNTIL_FORGET = "until you delete it, or run “auditor forget”"
 
 
@@ -47,7 +50,7 @@ FILES: tuple[Kept, ...] = (
         why="for you to read; they hold the words that were found",
         how_long=UNTIL_FORGET,
         where="in your private folder, or where you told it to write them; readable by you only",
-        files=("reports/*checklist-*.html", "reports/*checklist-*.json", "reports/.*.part"),
+        files=("reports/*checklist-*.html", "reports/*checklist-*.json", f"reports/{PART}"),
     ),
     Kept(
         what="Reminders, notes and other files you asked for",
@@ -68,7 +71,7 @@ FILES: tuple[Kept, ...] = (
         why="so that the next run can say what changed",
         how_long=UNTIL_FORGET,
         where=FOLDER,
-        files=("store.sealed", "store.lock", "store-damaged-*.sealed", ".*.part"),
+        files=("store.sealed", "store.lock", "store-damaged-*.sealed", PART),
     ),
     Kept(
         what="The key of the store",

@@ -23,11 +23,11 @@ def lived_in(safe: KeyringOfOurs, home: Path, tmp_path: Path) -> Path:
     made = open_store()
     (home / "subject.toml").write_bytes(CANARY)
     (home / "store-damaged-2026-09-01.sealed").write_bytes(b"old")
-    (home / ".half.part").write_bytes(CANARY)
+    (home / ".half_123.part").write_bytes(CANARY)
     (home / "reports").mkdir()
     (home / "reports" / "checklist-2026-10-03.html").write_bytes(CANARY)
     (home / "reports" / "demo-checklist-2026-10-03.html").write_bytes(b"made up")
-    (home / "reports" / ".half.part").write_bytes(CANARY)
+    (home / "reports" / ".half_123.part").write_bytes(CANARY)
     elsewhere = tmp_path / "Documents"
     elsewhere.mkdir()
     for name in ("mine.html", "result.json", "edited.html"):
@@ -51,7 +51,7 @@ def lived_in(safe: KeyringOfOurs, home: Path, tmp_path: Path) -> Path:
 
 def planned() -> Plan:
     """Return what there is to forget."""
-    return plan(open_store().content)
+    return plan(open_store())
 
 
 def everything(folder: Path) -> set[str]:
@@ -172,7 +172,7 @@ def test_a_key_that_cannot_be_removed_is_said(
 def test_keys_of_other_rooms_go_too(lived_in: Path, safe: KeyringOfOurs) -> None:
     system_keyring.write("search", b"api key")
     system_keyring.write("foreign", b"api key")
-    proof = erase(plan(open_store().content, more_keys=("search",)))
+    proof = erase(plan(open_store(), more_keys=("search",)))
     assert proof.keys_left == ()
     assert [name for _, name in safe.kept] == ["foreign"]
 
@@ -200,3 +200,8 @@ def test_a_run_under_way_does_not_bring_it_back(lived_in: Path, home: Path) -> N
     erase(planned())
     running.update(lambda content: after(content, AUTUMN, [a_finding("p2")]))
     assert not (home / store.FILE_NAME).exists()
+
+
+def test_a_store_that_was_not_read_is_not_taken_for_an_empty_one(lived_in: Path) -> None:
+    assert plan(store.forgetful(store.Memory.NEWER)).blind
+    assert not plan(open_store()).blind

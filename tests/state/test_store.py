@@ -362,13 +362,36 @@ def test_it_opens_on_a_disk_that_can_only_be_read(either: str, monkeypatch: pyte
 def test_what_a_killed_run_left_is_swept_away_later(either: str, home: Path) -> None:
     made = open_store(typing())
     (home / "reports").mkdir()
-    old, fresh, foreign = home / "reports" / ".a.part", home / ".b.part", home / "c.part"
+    old, fresh, foreign = home / "reports" / ".abcd_123.part", home / ".abcd_124.part", home / ".film.mp4.part"
     for part in (old, fresh, foreign):
         part.write_bytes(b"half")
     for part in (old, foreign):
         os.utime(part, (0, 0))
     made.update(say("q1"))
     assert [part.exists() for part in (old, fresh, foreign)] == [False, True, True]
+
+
+def test_a_file_that_is_just_being_read_is_waited_for(either: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = open_store(typing())
+    refusals = iter([PermissionError(13, "in use"), PermissionError(13, "in use")])
+    replace = Path.replace
+
+    def busy(path: Path, target: Path) -> Path:
+        for error in refusals:
+            raise error
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    made.update(say("q1"))
+    assert remembered() == {"q1"}
+
+
+def test_a_place_that_never_takes_it_is_said(either: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = open_store(typing())
+    monkeypatch.setattr(store, "PAUSES", (0.0,))
+    monkeypatch.setattr(Path, "replace", refuse(PermissionError(13, "in use")))
+    with pytest.raises(WrongUsage, match="you may not write there"):
+        made.update(say("q1"))
 
 
 def test_whether_anything_is_remembered_can_be_asked_without_a_key(either: str) -> None:

@@ -30,7 +30,7 @@ try:
         collection = secretstorage.get_default_collection(secretstorage.dbus_init())
         print([item.get_label() for item in collection.get_all_items()])
     elif what == "forget":
-        proof = erasing.erase(erasing.plan(open_store().content))
+        proof = erasing.erase(erasing.plan(open_store()))
         print(proof.left, proof.keys_left)
     else:
         store = open_store()
