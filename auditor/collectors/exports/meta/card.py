@@ -27,10 +27,10 @@ class Card(msgspec.Struct, kw_only=True):
 
     def says_something(self) -> bool:
         """Say whether this is a record at all, not the title of the page or an empty box."""
-        if self.when or self.rows or self.shots:
+        if self.when or self.rows or self.shots or self.links:
             return True
-        words = " ".join([self.heading, *self.lines]).split()
-        return bool(words or self.links) and " ".join(words).casefold() != self.page.casefold()
+        words = " ".join(" ".join([self.heading, *self.lines]).split())
+        return bool(words) and words.casefold() != self.page.casefold()
 
     def row(self, *labels: str) -> str:
         """Return the value that stands under one of the labels (lower case), or ""."""
