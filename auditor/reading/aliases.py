@@ -80,7 +80,7 @@ def is_initials(text: str) -> bool:
     letters = text.replace(".", "").replace(" ", "")
     if not 2 <= len(letters) <= 7 or not letters.isalnum() or (" " in text and "." not in text):
         return False
-    return letters.isupper() or not set(letters.casefold()) & set("aeiouyw")
+    return letters.isupper() or "." in text or not set(letters.casefold()) & set("aeiouyw")
 
 
 def initials_weight(letters: str) -> Ordinariness:

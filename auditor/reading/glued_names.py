@@ -14,7 +14,7 @@ from auditor.reading.name_parts import FAITHS, JOINS, LEVELS, SAINTS, TYPES, Des
 from auditor.reading.name_words import Word, name_words
 from auditor.reading.places import is_shortening, other_place
 
-_PIECE = re.compile(r"([#@]?)([^\W_](?:[\w-]*[^\W_])?)")
+_PIECE = re.compile(r"((?:(?<![^\W_])@|#)?)([^\W_](?:[\w-]*[^\W_])?)")
 _LONGEST_PIECE = 80
 _LONGEST_AFFIX = 14
 _FEWEST_INITIALS = 3
@@ -155,7 +155,8 @@ class GluedNames:
         core = self._names.cores[form.core]
         roadlike = core.declared and core.ordinariness is Ordinariness.ROAD
         extra = 3.0 if things else (1.5 if roadlike else 0.5)
-        return False if self._weigh(form, words, piece, extra) else None
+        told = core.declared and core.ordinariness in (Ordinariness.DISTINCT, Ordinariness.PERSON)
+        return told if self._weigh(form, words, piece, extra) else None
 
     def _is_town(self, part: str) -> bool:
         """Say whether a part names the school's town, in full or shortened."""
@@ -196,5 +197,8 @@ def _dress(piece: Piece, plain: str) -> str:
     """Say in what dress a glued name goes."""
     if piece.mark:
         return "hashtag" if piece.mark == "#" else "handle"
-    around = plain[max(0, piece.start - 1) : piece.start] + plain[piece.end : piece.end + 2]
+    before = plain[max(0, piece.start - 1) : piece.start]
+    if before == "@":
+        return "e-mail address"
+    around = before + plain[piece.end : piece.end + 2]
     return "web address" if "/" in around or "." in around.rstrip(". ") else "short name"
