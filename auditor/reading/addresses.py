@@ -29,6 +29,9 @@ _HOME = re.compile(
     r"coach house|gatehouse|schoolhouse|school house|bakehouse|dairy|granary|smithy|parsonage|manse|cabin|annexe|flat|"
     r"oast|post office|hall|grange|nook|haven|view|end|gables|laurels|hollies|elms|oaks|beeches|willows|firs|cedars)$"
 )
+_WORDS = re.compile(r"///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}")
+_NAMELESS = re.compile(r"[A-Z][\w'&.-]*,?\s*$")
+_STREET = re.compile(rf", ({_WORD}(?: {_WORD}){{1,3}})")
 _ENOUGH = 2.0
 _REACH = 60  # characters between a street and its postcode
 _TOWN = re.compile(r",\s*[A-Z][a-z]")
@@ -60,11 +63,11 @@ def _no_street() -> frozenset[str]:
 
 def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
     """Return the home addresses and own postcodes in a text; shops, venues and the news are left out."""
-    if not seen.cues & cues.DIGIT:
+    if not seen.cues & cues.DIGIT and "///" not in seen.plain:
         return []
     plain = seen.plain[:LONGEST]
     codes = list(postcodes(plain))
-    if not codes and not seen.cues & cues.ADDRESS:
+    if not codes and not seen.cues & cues.ADDRESS and "///" not in plain:
         return []
     near = around(seen)
     found: list[Detail] = []
@@ -112,10 +115,16 @@ def _places(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[_P
             yield _Place(start, code[1], 3, "a house, its street and postcode")
         else:
             town = _TOWN.match(seen.text, seen.span(start, stop).end) is not None
-            yield _Place(start, stop, 0.5 + 0.5 * sure + 0.5 * town + 0.5 * bool(before), "a house and its street")
+            flat = bool(before and before[0])
+            named = seen.span(match.end(), stop).text.strip(" ,").istitle()
+            points = min(1.5, 0.5 + 0.5 * sure + 0.5 * town + 0.5 * named) + flat
+            yield _Place(start, stop, points, "a house and its street")
     for start, end in codes:
         if start not in taken:
-            yield _named(plain, start, end)
+            yield _named(seen, plain, start, end)
+    yield from _houses(plain)
+    for match in _WORDS.finditer(plain):
+        yield _Place(match.start(), match.end(), 0, "a place in three words")
 
 
 def _street(plain: str, start: int) -> tuple[int, bool] | None:
@@ -149,7 +158,16 @@ def _house(plain: str, match: re.Match[str]) -> Iterator[_Place]:
         yield _Place(match.start() - len(before[0]), match.end(), 0, "a house number beside its street")
 
 
-def _named(plain: str, start: int, end: int) -> _Place:
+def _houses(plain: str) -> Iterator[_Place]:
+    """Yield each named house that stands before a street's name."""
+    for match in _STREET.finditer(plain):
+        home = _HOME.search(plain[max(0, match.start() - 40) : match.start()])
+        street = _street(plain, match.start() + 1) if home else None
+        if home and street:
+            yield _Place(match.start() - len(home[0]), street[0], 0.5, "a named house and its street")
+
+
+def _named(seen: Look, plain: str, start: int, end: int) -> _Place:
     """Return a postcode with the named house or the street before it, or alone."""
     window = plain[max(0, start - 90) : start]
     match = _NAMED.search(window)
@@ -162,4 +180,7 @@ def _named(plain: str, start: int, end: int) -> _Place:
     tail = _TAIL.search(window)
     words = tail[0].replace(",", " ").split() if tail else []
     points = 0.5 if any(_street_ends().get(word) for word in words) else 0.0
+    written = seen.span(max(0, start - 40), start).text if start else ""
+    if not _NAMELESS.search(written) and not window.rstrip(" ,").endswith(tuple(_street_ends())):
+        points = 2.0
     return _Place(start, end, points, "a full postcode given as an own place", on_profile=2.0)

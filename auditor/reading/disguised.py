@@ -12,10 +12,13 @@ from auditor.reading.look import Look
 _TRIES = 2_000  # places in one text where an address might stand; nobody writes so many
 _REACH = 100  # characters before the "at" that its mailbox may take
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,62})"
-_OPEN, _SHUT = r" ?[\[({<|*] ?", r" ?[\])}>|*] ?"
+_OPEN, _SHUT = r" ?[\[({<|*\"] ?", r" ?[\])}>|*\"] ?"
 _DOT = rf"(?:\.|{_OPEN}(?:dot|\.|d0t|punto){_SHUT}| (?:dot|\.) |_dot_|-dot-)"
 _AT = re.compile(rf"{_OPEN}(?:at|@|a){_SHUT}| ?@ ?| (?:at sign|at) |_at_|-at-")
 _DOMAIN = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{0,6}}")
+_SPACED = re.compile(
+    r"((?:[a-z0-9]{1,20} ){1,3}[a-z0-9]{1,20})((?: dot [a-z0-9-]{1,40}){1,4} dot sch dot uk)(?![a-z0-9])"
+)
 _DOTS = re.compile(_DOT)
 _JOINS = {"dot": ".", "point": ".", "underscore": "_", "dash": "-", "hyphen": "-", "plus": "+"}
 _PIECE = re.compile(r"[a-z0-9._+'-]{1,64}$")
@@ -83,6 +86,8 @@ def _address(plain: str, match: re.Match[str], floor: int) -> Written | None:
     if mailbox in _no_mailbox():
         return None
     bare = match[0].strip() == "at"
+    if bare and (name.startswith("www.") or plain[stop : stop + 1] == "/"):
+        return None
     if bare and not spelt and not _likely(plain, mailbox, name):
         return None
     return Written(start, stop, mailbox, name, False)
@@ -103,6 +108,9 @@ def _likely(plain: str, mailbox: str, domain: str) -> bool:
 
 def _domain(plain: str, start: int) -> tuple[str, int, bool] | None:
     """Return the domain that begins here, where it ends, and whether its dots are spelt out."""
+    spaced = _SPACED.match(plain, start)
+    if spaced is not None:
+        return spaced[1].replace(" ", "") + spaced[2].replace(" dot ", "."), spaced.end(), True
     match = _DOMAIN.match(plain, start)
     if match is None:
         return None

@@ -95,6 +95,8 @@ def _school_like(domain: str) -> bool:
         return not any(word in domain for word in _NO_SCHOOL)
     if "college" in domain or domain.endswith(("sfc.ac.uk", "tc.org.uk")):
         return True
+    if domain.endswith("mat.org.uk") and not name.endswith(("format", "diplomat")):
+        return True
     trust = name.endswith(("trust", "-mat", "trustmat")) or ".trust" in domain
     return trust and not any(word in domain for word in _TRUST_OTHERS)
 
@@ -130,7 +132,8 @@ def _by_sign(seen: Look, subject: Subject) -> Iterator[Detail]:
             before = seen.plain[:place].rsplit(" ", 1)[-1]
             start, end = place - len(before), place + 1 + len(domain)
             between = seen.span(start, end).text[len(before) : -len(domain)]
-            if _HANDLE.search(before.strip(".")) and between.strip() and not between.isascii():
+            mailbox = " " not in between or _HANDLE.search(before.strip("."))
+            if mailbox and before.strip(".") and between.strip() and not between.isascii():
                 reason = "the school's own domain, written in a roundabout way"
                 yield Detail(seen.span(start, end), "work-email", reason, Certainty.GUESSED)
             place = seen.plain.find(f" {domain}", end)

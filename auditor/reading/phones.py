@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from auditor.model import Certainty, Subject
 from auditor.reading import cues
-from auditor.reading.contexts import around
+from auditor.reading.contexts import Around, around
 from auditor.reading.detail import LONGEST, MOST, Detail
 from auditor.reading.look import Look
 from auditor.reading.spoken_digits import Piece, pieces
@@ -179,10 +179,16 @@ def _told(seen: Look, start: int, end: int, number: str, *, on_profile: bool) ->
     )
     if at_work and not near.near("business", start, end, before=20, after=10):
         return "work-phone", "a number at work"
-    before, after = (30, 24) if mobile else (160, 160)
-    if not mine and near.near("business", start, end, before=before, after=after):
+    if not mine and _is_business(near, start, end, mobile=mobile):
         return None
     return "phone", "a mobile number" if mobile else "a telephone number"
+
+
+def _is_business(near: Around, start: int, end: int, *, mobile: bool) -> bool:
+    """Say whether the words around a number are those of a firm or a body; of a mobile's only the nearest count."""
+    if mobile:
+        return near.near("business", start, end, before=30, after=24)
+    return any(near.near(tag, start, end, before=160, after=160) for tag in ("business", "business on a landline"))
 
 
 def _in_link(plain: str, start: int) -> bool:
