@@ -1,0 +1,53 @@
+"""What looking at a picture's pixels gives: counts, matched words and distances; never a likeness of anyone."""
+
+from datetime import datetime
+
+import msgspec
+
+
+class Box(msgspec.Struct, frozen=True, gc=False):
+    """A part of a picture, as shares (0 to 1) of its width and height."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class Lettering(msgspec.Struct, frozen=True, gc=False):
+    """Words read in a picture that name the school: as read, and how like the name they are (1 is the same).
+
+    `alone` says that it is one word of the name; `frame` counts the frames of a video that were looked at.
+    """
+
+    words: str
+    likeness: float
+    box: Box
+    alone: bool = False
+    frame: int = 0
+
+
+class PictureSignals(msgspec.Struct, frozen=True, kw_only=True):
+    """What was seen in a picture or video, and which passes ran on it.
+
+    `largest_face` is a share of the picture's width. `crest` is "", `possible`, `likely` or `the-crest`. `metres` is
+    how far from the school it was taken, rounded. `taken` is the camera's own clock, mostly without a time zone.
+    `texts` are pairs of field and text written inside the file. `failure` is a slug of `checklist.REASONS`: what has
+    one could not be checked.
+    """
+
+    faces: int = 0
+    largest_face: float = 0.0
+    lettering: tuple[Lettering, ...] = ()
+    crest: str = ""
+    crest_box: Box | None = None
+    metres: int | None = None
+    taken: datetime | None = None
+    texts: tuple[tuple[str, str], ...] = ()
+    frames: int = 1
+    passes: tuple[str, ...] = ()
+    failure: str = ""
+
+
+PASSES = ("file", "faces", "crest", "lettering")
+"""Every pass there is: the file's own facts, faces, the school's crest, lettering."""

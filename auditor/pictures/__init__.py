@@ -1,0 +1,1 @@
+"""Looking at the owner's pictures, offline: faces are found and counted, never compared."""
