@@ -143,7 +143,8 @@ class _Run:
                 once = {finding.id: finding for finding in findings}
                 if count is not None:
                     one = count(list(once.values()))
-                    self.findings[one.id] = one
+                    name = _name(one.check, account.platform, account.context.account)
+                    self.findings[name] = msgspec.structs.replace(one, id=name)
 
 
 def audit(
@@ -255,15 +256,19 @@ def _complete(finding: Finding, check: Check, record: Record) -> Finding:
     """Fill in what a check leaves to the pipeline; the id is the same wherever the same thing is found again."""
     words = "\0".join(f"{quote.field}\1{quote.text}" for quote in finding.quotes)
     key = finding.record
-    name = f"{check.id}\0{key.kind}\0{key.platform}\0{key.account}\0{key.id}\0{words}"
     return msgspec.structs.replace(
         finding,
-        id=blake2b(name.encode("utf-8", "replace"), digest_size=8).hexdigest(),
+        id=_name(check.id, key.kind, key.platform, key.account, key.id, words),
         check=check.id,
         severity=finding.severity or check.severity,
         created=finding.created or getattr(record, "created", None),
         places=finding.places or ((record.source,) if record.source != Source() else ()),
     )
+
+
+def _name(*facts: str) -> str:
+    """Return a short name that is the same wherever the same facts stand."""
+    return blake2b("\0".join(facts).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _looked(run: _Run, tallies: Sequence[Tally]) -> list[Looked]:

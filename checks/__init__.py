@@ -7,8 +7,12 @@ from checks import (
     disclaimer_missing,
     former_school_shown,
     personal_contact_shown,
+    reference_given,
+    school_content_reposted,
+    school_hours_post,
     school_named_in_post,
     school_named_in_profile,
+    school_place_tagged,
     school_role_shown,
     school_website_linked,
     work_email_in_profile,
@@ -30,5 +34,9 @@ CHECKS: tuple[Check, ...] = (
     alias_account.CHECK,
     # posts
     school_named_in_post.CHECK,
+    school_hours_post.CHECK,
+    school_place_tagged.CHECK,
+    school_content_reposted.CHECK,
+    reference_given.CHECK,
     contact_in_post.CHECK,
 )
