@@ -1,6 +1,7 @@
 """Home addresses in a text: a house and its street, or a full postcode said to be the owner's own place."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -63,12 +64,13 @@ def _no_street() -> frozenset[str]:
 
 def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
     """Return the home addresses and own postcodes in a text; shops, venues and the news are left out."""
-    if not seen.cues & cues.DIGIT and "///" not in seen.plain:
-        return []
     plain = seen.plain[:LONGEST]
-    codes = list(postcodes(plain))
-    if not codes and not seen.cues & cues.ADDRESS and "///" not in plain:
-        return []
+    codes = list(postcodes(plain)) if seen.cues & cues.DIGIT else []
+    if not codes and "///" not in plain:
+        if not seen.cues & cues.ADDRESS:
+            return []
+        if not seen.cues & cues.DIGIT and not any(True for _ in _houses(plain)):
+            return []
     near = around(seen)
     found: list[Detail] = []
     end = -1
@@ -100,24 +102,27 @@ def _weight(near: Around, place: _Place) -> float:
 def _places(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[_Place]:
     """Yield what may be an address: a house in a street, a named house with its postcode, a postcode alone."""
     taken: set[int] = set()
+    named = any(word.strip(",.()") in _street_ends() for word in plain.split())
     for match in _NUMBER.finditer(plain):
         street = _street(plain, match.end()) or _the(plain, seen, match.end())
         if street is None:
-            if _HOUSE.search(plain[max(0, match.start() - 14) : match.start()]):
-                yield from _house(plain, match)
+            before = _HOUSE.search(plain[max(0, match.start() - 20) : match.start()])
+            if before and named:
+                yield _Place(match.start() - len(before[0]), match.end(), 0, "a house number beside its street")
             continue
         stop, sure = street
         before = _BEFORE.search(plain[max(0, match.start() - 20) : match.start()])
         start = match.start() - (len(before[0]) if before else 0)
-        code = next((code for code in codes if stop <= code[0] <= stop + _REACH), None)
-        if code is not None:
+        place = bisect_left(codes, (stop, 0))
+        code = codes[place] if place < len(codes) else (stop + _REACH + 1, 0)
+        if code[0] <= stop + _REACH:
             taken.add(code[0])
             yield _Place(start, code[1], 3, "a house, its street and postcode")
         else:
             town = _TOWN.match(seen.text, seen.span(start, stop).end) is not None
             flat = bool(before and before[0])
-            named = seen.span(match.end(), stop).text.strip(" ,").istitle()
-            points = min(1.5, 0.5 + 0.5 * sure + 0.5 * town + 0.5 * named) + flat
+            capitals = seen.span(match.end(), stop).text.strip(" ,").istitle()
+            points = min(1.5, 0.5 + 0.5 * sure + 0.5 * town + 0.5 * capitals) + flat
             yield _Place(start, stop, points, "a house and its street")
     for start, end in codes:
         if start not in taken:
@@ -147,15 +152,6 @@ def _the(plain: str, seen: Look, start: int) -> tuple[int, bool] | None:
     if match is None or seen.span(*match.span(1)).text.istitle() is False:
         return None
     return match.end(), False
-
-
-def _house(plain: str, match: re.Match[str]) -> Iterator[_Place]:
-    """Yield a house number by itself where the text names a street too."""
-    words = plain.split()
-    named = any(word.strip(",.()") in _street_ends() for word in words)
-    before = _HOUSE.search(plain[max(0, match.start() - 14) : match.start()])
-    if named and before:
-        yield _Place(match.start() - len(before[0]), match.end(), 0, "a house number beside its street")
 
 
 def _houses(plain: str) -> Iterator[_Place]:

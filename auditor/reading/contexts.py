@@ -1,19 +1,13 @@
 """What stands around a contact detail: the wordings that say whose it is."""
 
+from bisect import bisect_left
 from functools import lru_cache
-from typing import NamedTuple
 
 from auditor.reading import phrases
 from auditor.reading.look import Look
 from auditor.reading.tokens import tokens
 
-
-class Said(NamedTuple):
-    """A wording found: of which section of the lexicon, and where in `Look.plain`."""
-
-    tag: str
-    start: int
-    end: int
+_LONGEST = 100  # characters that a wording may take up
 
 
 class Around:
@@ -23,24 +17,24 @@ class Around:
         """Find them."""
         self.plain = seen.plain
         read = tokens(seen)
-        hits = phrases.find(phrases.net("details/contexts"), read)
-        self.said = [Said(hit.tag, read[hit.first].start, read[hit.last].end) for hit in hits]
+        self._said: dict[str, list[tuple[int, int]]] = {}
+        for hit in phrases.find(phrases.net("details/contexts"), read):
+            self._said.setdefault(hit.tag, []).append((read[hit.first].start, read[hit.last].end))
 
     def says(self, tag: str) -> bool:
         """Say whether a wording of a section stands anywhere."""
-        return any(said.tag == tag for said in self.said)
+        return tag in self._said
 
     def near(self, tag: str, start: int, end: int, *, before: int, after: int) -> bool:
-        """Say whether a wording of a section stands within so many characters before and after a place."""
-        return any(
-            said.tag == tag and said.end > start - before and said.start < end + after and not _within(said, start, end)
-            for said in self.said
-        )
-
-
-def _within(said: Said, start: int, end: int) -> bool:
-    """Say whether a wording is part of the detail itself."""
-    return start <= said.start and said.end <= end
+        """Say whether a wording of a section stands within so many characters before and after a place, not in it."""
+        said = self._said.get(tag, [])
+        for place in range(bisect_left(said, (start - before - _LONGEST, 0)), len(said)):
+            first, last = said[place]
+            if first >= end + after:
+                return False
+            if last > start - before and not start <= first <= last <= end:
+                return True
+        return False
 
 
 @lru_cache(maxsize=4)

@@ -80,6 +80,8 @@ def _number_at(plain: str, read: Sequence[Piece], first: int) -> tuple[int, str]
         return None
     if first and plain[read[first - 1].end : head.start] in ("-", ".", "/", ":", ","):
         return None
+    if first and len(head.digits) == len(read[first - 1].digits) == 1 and _joined(plain, read[first - 1], head):
+        return None
     plus = before == "+" or plain[max(0, head.start - 2) : head.start] == "+ "
     if not plus and head.digits[0] not in "047":
         return None
@@ -98,7 +100,7 @@ def _number_at(plain: str, read: Sequence[Piece], first: int) -> tuple[int, str]
     return best
 
 
-def _joined(plain: str, one: Piece, other: Piece, *, spoken: bool) -> bool:
+def _joined(plain: str, one: Piece, other: Piece, *, spoken: bool = False) -> bool:
     """Say whether two pieces may belong to one number, by what stands between them; `spoken` if words came before."""
     between = plain[one.end : other.start]
     if spoken or other.spoken or (len(one.digits) == len(other.digits) == 1):
