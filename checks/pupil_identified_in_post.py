@@ -1,0 +1,39 @@
+"""A pupil named in a post, or described so that they can be recognised."""
+
+from collections.abc import Iterator
+
+from auditor.model import Check, Context, Finding, Part, Post, Severity
+from auditor.reading import pupils
+from auditor.reading.look import look
+from auditor.reading.told import finding
+
+
+def find(post: Post, context: Context) -> Iterator[Finding]:
+    """Yield a post that identifies a pupil or former pupil."""
+    del context
+    seen = look(post.text)
+    told = pupils.identified(seen)
+    if told:
+        yield finding(post, Part("text", post.text, post.audience), seen, told, kind="pupil")
+
+
+CHECK = Check(
+    id="pupil-identified-in-post",
+    title="No post lets a pupil be recognised",
+    failed="Posts let a pupil be recognised",
+    why=(
+        "A first name, initials or one telling detail is enough for a family or classmates to know who is "
+        "meant. Every policy forbids it, also where it is praise."
+    ),
+    fix={
+        "facebook": "Open the post, choose the three dots, then Edit post, Edit audience or Move to bin.",
+        "instagram": "Open the post, choose the three dots, then Edit, Archive or Delete.",
+        "x": "Open the post, choose the three dots, then Delete. A post cannot be hidden or edited later on.",
+        "linkedin": "Open the post, choose the three dots, then Edit post or Delete post.",
+        "*": "Edit the post so that nobody can be recognised, or delete it. Consent given to the school does not "
+        "cover your own account.",
+    },
+    severity=Severity.HIGH,
+    needs=(Post,),
+    find=find,
+)
