@@ -15,6 +15,7 @@ from auditor.reading.postcodes import postcodes
 
 _WORD = r"[a-z][a-z'.-]{0,24}"
 _NUMBER = re.compile(r"(?<![^\W_])(?<![£$€.,:/-])\d{1,4}[a-z]?(?:(?: ?[-/] ?)\d{1,4}[a-z]?)?(?![^\W_])(?![%:]|[.,]\d)")
+_DIGITS = re.compile(r"\d+")
 _NAME = re.compile(rf"(?:, ?| )({_WORD}(?:[ -]{_WORD}){{1,4}})")
 _BEFORE = re.compile(r"(?:(?:flat|apartment|apt|apmt|house|plot|no|num|number)\.? ?(?:\d{1,3}[a-z]?,? ?)?)$")
 _HOUSE = re.compile(r"(?:flat|apartment|apt|no|num|number|house number|door number)\.? ?$")
@@ -24,15 +25,9 @@ _NAMED = re.compile(
 _TAIL = re.compile(rf"(?:,? {_WORD}){{0,4}},? ?$")
 _FIRST = re.compile(r"(?<![^\W_])(?:i|we|my|our|me|us|i'm|we're|i've|we've)(?![^\W_])")
 _THE = re.compile(r",? (the [a-z]{3,20})")
-_HOME = re.compile(
-    r"(?:(?:the |old )(?:[a-z'-]+ ){0,2}|[a-z'-]+ )"
-    r"(?:cottage|house|lodge|barn|farm|farmhouse|forge|mill|chapel|rectory|vicarage|manor|bungalow|villa|croft|stables|"
-    r"coach house|gatehouse|schoolhouse|school house|bakehouse|dairy|granary|smithy|parsonage|manse|cabin|annexe|flat|"
-    r"oast|post office|hall|grange|nook|haven|view|end|gables|laurels|hollies|elms|oaks|beeches|willows|firs|cedars)$"
-)
 _WORDS = re.compile(r"///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}")
 _NAMELESS = re.compile(r"[A-Z][\w'&.-]*,?\s*$")
-_STREET = re.compile(rf", ({_WORD}(?: {_WORD}){{1,3}})")
+_STREET = re.compile(r", (?=[a-z])")
 _ENOUGH = 2.0
 _REACH = 60  # characters between a street and its postcode
 _TOWN = re.compile(r",\s*[A-Z][a-z]")
@@ -62,20 +57,28 @@ def _no_street() -> frozenset[str]:
     return frozenset(cues.lexicon("details/no_street"))
 
 
+@cache
+def _house_words() -> frozenset[str]:
+    return frozenset(cues.lexicon("details/house_words"))
+
+
+def _home(before: str) -> int:
+    """Return how many characters at the end of a text are the name of a house, such as "the old forge"."""
+    words = before.split(" ")[-4:]
+    if len(words) < 2 or words[-1] not in _house_words():
+        return 0
+    take = next((number for number in (4, 3) if len(words) >= number and words[-number] in ("the", "old")), 2)
+    return len(" ".join(words[-take:]))
+
+
 def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
     """Return the home addresses and own postcodes in a text; shops, venues and the news are left out."""
-    plain = seen.plain[:LONGEST]
-    codes = list(postcodes(plain)) if seen.cues & cues.DIGIT else []
-    if not codes and "///" not in plain:
-        if not seen.cues & cues.ADDRESS:
-            return []
-        if not seen.cues & cues.DIGIT and not any(True for _ in _houses(plain)):
-            return []
-    near = around(seen)
+    if not seen.cues & (cues.DIGIT | cues.ADDRESS) and "///" not in seen.plain:
+        return []
     found: list[Detail] = []
     end = -1
-    for place in sorted(_places(plain, seen, codes)):
-        points = place.points + _weight(near, place) + on_profile * place.on_profile
+    for place in sorted(_places(seen.plain[:LONGEST], seen)):
+        points = place.points + _weight(around(seen), place) + on_profile * place.on_profile
         if place.start >= end and points >= _ENOUGH and len(found) < MOST:
             found.append(Detail(seen.span(place.start, place.end), "address", place.reason, Certainty.GUESSED))
             end = place.end
@@ -99,37 +102,46 @@ def _weight(near: Around, place: _Place) -> float:
     return points
 
 
-def _places(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[_Place]:
-    """Yield what may be an address: a house in a street, a named house with its postcode, a postcode alone."""
+def _places(plain: str, seen: Look) -> Iterator[_Place]:
+    """Yield what may be an address: a house in a street, a named house, a postcode alone, a place in three words."""
     taken: set[int] = set()
-    named = any(word.strip(",.()") in _street_ends() for word in plain.split())
-    for match in _NUMBER.finditer(plain):
+    if seen.cues & cues.DIGIT:
+        codes = list(postcodes(plain))
+        if codes or seen.cues & cues.ADDRESS:
+            for place in _numbered(plain, seen, codes):
+                taken.add(place.end)
+                yield place
+        yield from (_named(seen, plain, start, end) for start, end in codes if end not in taken)
+    if seen.cues & cues.ADDRESS and "," in plain:
+        yield from _houses(plain)
+    if "///" in plain:
+        yield from (_Place(*match.span(), 0, "a place in three words") for match in _WORDS.finditer(plain))
+
+
+def _numbered(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[_Place]:
+    """Yield each house number with its street, and its postcode if that follows, or with a street named elsewhere."""
+    for digits in _DIGITS.finditer(plain):
+        match = _NUMBER.match(plain, digits.start())
+        if match is None:
+            continue
         street = _street(plain, match.end()) or _the(plain, seen, match.end())
+        ahead = plain[max(0, match.start() - 20) : match.start()]
         if street is None:
-            before = _HOUSE.search(plain[max(0, match.start() - 20) : match.start()])
-            if before and named:
-                yield _Place(match.start() - len(before[0]), match.end(), 0, "a house number beside its street")
+            house = _HOUSE.search(ahead)
+            if house and any(word.strip(",.()") in _street_ends() for word in seen.words):
+                yield _Place(match.start() - len(house[0]), match.end(), 0, "a house number beside its street")
             continue
         stop, sure = street
-        before = _BEFORE.search(plain[max(0, match.start() - 20) : match.start()])
-        start = match.start() - (len(before[0]) if before else 0)
-        place = bisect_left(codes, (stop, 0))
-        code = codes[place] if place < len(codes) else (stop + _REACH + 1, 0)
-        if code[0] <= stop + _REACH:
-            taken.add(code[0])
-            yield _Place(start, code[1], 3, "a house, its street and postcode")
-        else:
-            town = _TOWN.match(seen.text, seen.span(start, stop).end) is not None
-            flat = bool(before and before[0])
-            capitals = seen.span(match.end(), stop).text.strip(" ,").istitle()
-            points = min(1.5, 0.5 + 0.5 * sure + 0.5 * town + 0.5 * capitals) + flat
-            yield _Place(start, stop, points, "a house and its street")
-    for start, end in codes:
-        if start not in taken:
-            yield _named(seen, plain, start, end)
-    yield from _houses(plain)
-    for match in _WORDS.finditer(plain):
-        yield _Place(match.start(), match.end(), 0, "a place in three words")
+        flat = _BEFORE.search(ahead)
+        start = match.start() - (len(flat[0]) if flat else 0)
+        after = bisect_left(codes, (stop, 0))
+        if after < len(codes) and codes[after][0] <= stop + _REACH:
+            yield _Place(start, codes[after][1], 3, "a house, its street and postcode")
+            continue
+        town = _TOWN.match(seen.text, seen.span(start, stop).end) is not None
+        capitals = seen.span(match.end(), stop).text.strip(" ,").istitle()
+        points = min(1.5, 0.5 + 0.5 * sure + 0.5 * town + 0.5 * capitals) + bool(flat and flat[0])
+        yield _Place(start, stop, points, "a house and its street")
 
 
 def _street(plain: str, start: int) -> tuple[int, bool] | None:
@@ -157,10 +169,10 @@ def _the(plain: str, seen: Look, start: int) -> tuple[int, bool] | None:
 def _houses(plain: str) -> Iterator[_Place]:
     """Yield each named house that stands before a street's name."""
     for match in _STREET.finditer(plain):
-        home = _HOME.search(plain[max(0, match.start() - 40) : match.start()])
+        home = _home(plain[max(0, match.start() - 40) : match.start()])
         street = _street(plain, match.start() + 1) if home else None
-        if home and street:
-            yield _Place(match.start() - len(home[0]), street[0], 0.5, "a named house and its street")
+        if street:
+            yield _Place(match.start() - home, street[0], 0.5, "a named house and its street")
 
 
 def _named(seen: Look, plain: str, start: int, end: int) -> _Place:
@@ -168,9 +180,9 @@ def _named(seen: Look, plain: str, start: int, end: int) -> _Place:
     window = plain[max(0, start - 90) : start]
     match = _NAMED.search(window)
     if match and any(word in _street_ends() for word in match[2].split()[1:]):
-        home = _HOME.search(match[1])
+        home = _home(match[1])
         if home:
-            begin = start - len(window) + match.start() + home.start()
+            begin = start - len(window) + match.end(1) - home
             return _Place(begin, end, 2.5, "a named house, its street and postcode")
         return _Place(start - len(window) + match.start(2), end, 1.0, "a street and its postcode")
     tail = _TAIL.search(window)

@@ -9,10 +9,12 @@ from auditor.reading import cues
 from auditor.reading.contexts import Around, around
 from auditor.reading.detail import LONGEST, MOST, Detail
 from auditor.reading.look import Look
-from auditor.reading.spoken_digits import Piece, pieces
+from auditor.reading.spoken_digits import Piece, pieces, spoken
 
 _LEAST = 9
 _NO_FIGURES = bytes(code for code in range(256) if not 48 <= code <= 57)
+_GLUED = re.compile(r"\d(?:o|zero|double|triple|seven|nine|nought)|o\d")
+_HINT = re.compile(r"(?<!\d)(?:0|44|7\d\d)|\+ ?\d")
 _GAP = re.compile(r"[ .()|*_~-]{0,5}")
 _LOOSE = re.compile(r"[ .,()|*_~/:-]{0,5}")
 # Numbers that Ofcom keeps for drama: real in shape, though no exchange has them.
@@ -28,13 +30,13 @@ _LINK = re.compile(r"\S{0,200}$")
 
 def phones(seen: Look, subject: Subject | None = None, *, on_profile: bool = False) -> list[Detail]:
     """Return the telephone numbers in a text that are somebody's own or a school's."""
-    figures = len(seen.flat.encode("ascii", "replace").translate(None, _NO_FIGURES)) if seen.cues & cues.DIGIT else 0
-    if figures < _LEAST and not seen.cues & cues.CONTACT:
+    if not seen.cues & (cues.DIGIT | cues.CONTACT):
+        return []
+    figures = len(seen.flat.encode("ascii", "replace").translate(None, _NO_FIGURES))
+    if not _may_hold_one(seen, figures):
         return []
     plain = seen.plain[:LONGEST]
     read = pieces(plain)
-    if sum(len(piece.digits) for piece in read) < _LEAST:
-        return []
     own = {_national(phone) for phone in subject.person.phones} if subject else set()
     found: list[Detail] = []
     for first, last, number in _numbers(plain, read):
@@ -42,13 +44,23 @@ def phones(seen: Look, subject: Subject | None = None, *, on_profile: bool = Fal
         told = ("phone", "your own number") if number in own else _told(seen, start, end, number, on_profile=on_profile)
         if told is not None and len(found) < MOST:
             kind, reason = told
-            spoken = any(piece.spoken for piece in read[first : last + 1])
-            if spoken:
+            in_words = any(piece.spoken for piece in read[first : last + 1])
+            if in_words:
                 reason += ", written in a roundabout way"
-            certainty = Certainty.GUESSED if spoken else Certainty.READ
+            certainty = Certainty.GUESSED if in_words else Certainty.READ
             start -= plain[max(0, start - 1) : start] in ("+", "(")
             found.append(Detail(seen.span(start, end), kind, reason, certainty))
     return found
+
+
+def _may_hold_one(seen: Look, figures: int) -> bool:
+    """Say quickly whether a text with so many figures may hold a telephone number."""
+    if figures >= _LEAST and _HINT.search(seen.plain):
+        return True
+    if not seen.cues & cues.CONTACT:
+        return False
+    # A word may stand for three figures ("triple", "hundred"); only a closer look tells.
+    return _GLUED.search(seen.plain) is not None or figures + 3 * spoken(seen.flat) >= max(_LEAST, figures + 1)
 
 
 def _national(phone: str) -> str:

@@ -18,6 +18,8 @@ _TENS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "dbl": 2, "triple": 3, "treble": 3}
 
+_SAID = frozenset((*_ONES, *_TEENS, *_TENS, *_TIMES, "hundred", "thousand"))
+
 
 class Piece(NamedTuple):
     """Some figures from `start` to `end` of a text, and whether they are written as a word."""
@@ -35,6 +37,9 @@ def pieces(plain: str) -> list[Piece]:
     began = 0
     for match in _PIECE.finditer(plain):
         word = match[0]
+        if word not in _SAID and not word.isdigit():
+            times = 0
+            continue
         if word in _TIMES:
             times, began = _TIMES[word], match.start()
             continue
@@ -65,3 +70,8 @@ def _read(word: str, match: re.Match[str], found: list[Piece]) -> Piece | None:
     if word in _TENS:
         return Piece(_TENS[word] + "0", start, end, True)
     return Piece(_TEENS[word], start, end, True) if word in _TEENS else None
+
+
+def spoken(flat: str) -> int:
+    """Return how many words of a flattened text may stand for figures."""
+    return sum(map(_SAID.__contains__, flat.split()))
