@@ -68,7 +68,7 @@ def test_each_check_has_a_test_of_its_own() -> None:
 
 def test_each_module_has_a_test_of_its_own() -> None:
     names = {path.name for path in ROOT.glob("tests/**/test_*.py")}
-    bare = {"__init__.py", "__main__.py"}
+    bare = {"__init__.py", "__main__.py", "collector.py"}  # the last holds a declaration and no code
     missing = [
         path.relative_to(ROOT).as_posix()
         for path in SOURCES
