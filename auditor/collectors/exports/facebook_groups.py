@@ -50,7 +50,8 @@ def memberships(entry: Belongs | Card, origin: Origin, *, name: str) -> Iterator
                 yield _made(name, title, since, origin)
         return
     for event in (*entry.events_joined, *entry.events_interested):
-        yield from memberships(event, origin, name=name)
+        if title := words(event.name):
+            yield _made(name, title, moment(event.start_timestamp), origin)
     named = next((words(one.name) for one in entry.data if one.name), "") or words(entry.name)
     labelled = next((row.value for row in flat(entry.label_values) if row.value), "")
     sentence = _title(words(entry.title), name) if entry.title else named or labelled

@@ -8,7 +8,7 @@ import msgspec
 from auditor.collectors.exports.meta.card import Card
 from auditor.collectors.exports.meta.dates import utc
 from auditor.collectors.exports.meta.export import Origin
-from auditor.collectors.exports.meta.labels import Label, flat, text_of
+from auditor.collectors.exports.meta.labels import Label, Row, flat, text_of
 from auditor.collectors.exports.meta.places import Metadata, Position, degrees, position
 from auditor.collectors.exports.meta.records import Said, caption_of, picture, records_of
 from auditor.collectors.exports.meta.text import Shot, moment, repaired, words
@@ -107,23 +107,23 @@ class Entry(msgspec.Struct):
 
 def posts(entry: Entry | Card, origin: Origin, *, form: str) -> Iterator[Collected]:
     """Yield the records of one post, story, reel or comment, or of a box of them (2018-20)."""
-    if isinstance(entry, Entry) and entry.activity_log_data:
-        for one in entry.activity_log_data:
-            yield from posts(one, origin, form=form)
-        return
+    boxed = entry.activity_log_data if isinstance(entry, Entry) else []
+    for one in boxed or (entry,):
+        said = _said(one, origin, form)
+        if not (said.text or said.created or said.shots or said.reshared_from or said.place):
+            yield Skipped(file=origin.source.file, place=origin.source.place, kind="post", reason="not-as-expected")
+            continue
+        for record in records_of(said, origin):
+            if isinstance(record, Picture):
+                origin.export.told.add(record.id)
+            yield record
+
+
+def _said(entry: Entry | Card, origin: Origin, form: str) -> Said:
+    """Return what a post says, in whatever layout."""
     if isinstance(entry, Card):
-        said = _said_on_page(entry, origin, form)
-    elif entry.label_values:
-        said = _said_in_labels(entry, origin, form)
-    else:
-        said = _said(entry, origin, form)
-    if not (said.text or said.created or said.shots or said.reshared_from or said.place):
-        yield Skipped(file=origin.source.file, place=origin.source.place, kind="post", reason="not-as-expected")
-        return
-    for record in records_of(said, origin):
-        if isinstance(record, Picture):
-            origin.export.told.add(record.id)
-        yield record
+        return _said_on_page(entry, origin, form)
+    return _said_in_labels(entry, origin, form) if entry.label_values else _said_in_parts(entry, origin, form)
 
 
 def pictures(entry: Entry | Card, origin: Origin) -> Iterator[Collected]:
@@ -144,7 +144,7 @@ def pictures(entry: Entry | Card, origin: Origin) -> Iterator[Collected]:
             yield caption_of(shot, one, origin)
 
 
-def _said(entry: Entry, origin: Origin, form: str) -> Said:
+def _said_in_parts(entry: Entry, origin: Origin, form: str) -> Said:
     """Return what a post of the usual shape says."""
     attached = [one for attachment in entry.attachments for one in attachment.data]
     comment = next((one.comment for one in entry.data if isinstance(one.comment, Comment)), None)
@@ -191,7 +191,7 @@ def _said_on_page(card: Card, origin: Origin, form: str) -> Said:
     when = card.when or card.dated()
     group = card.row("group") or group_in(card.heading)
     return Said(
-        text="\n".join(card.lines) or card.row(*TEXT_ROWS),
+        text="\n".join(card.lines) or card.row(*TEXT_ROWS) or text_of(Row(*row) for row in card.rows),
         form="group-post" if group and form == "post" else form,
         created=utc(when, origin.export.zone) if when else None,
         place=card.place,

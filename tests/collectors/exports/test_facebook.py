@@ -167,7 +167,7 @@ def test_the_files_of_another_platform_in_a_joint_download_are_left_alone(tmp_pa
     assert not [path for path in archive.opened if "instagram" in path]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.binary(max_size=300), st.text(max_size=200).map(str.encode)), st.integers(0, 40), st.booleans())
 def test_any_bytes_give_records_skips_or_one_of_our_errors(
     tmp_path: Path, noise: bytes, number: int, keep: bool
@@ -198,7 +198,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(JSON)
 def test_any_json_gives_records_or_skips(tmp_path: Path, value: object) -> None:
     names = [path for path in files_of(TODAY) if path.endswith(".json") and "message_" not in path]

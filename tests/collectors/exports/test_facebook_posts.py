@@ -114,3 +114,26 @@ def test_media_on_the_web_are_not_files_of_the_export(tmp_path: Path) -> None:
     read = got(tmp_path, {"timestamp": 1, "data": [{"post": "x"}], "attachments": [{"data": [{"media": media}]}]})
     assert not read.of(Picture)
     assert not [one for one in read.skipped if isinstance(one, Skipped)]
+
+
+def test_a_place_that_climbs_out_of_the_export_is_not_kept(tmp_path: Path) -> None:
+    media = {"uri": "../../etc/12345678.jpg", "creation_timestamp": 1}
+    read = got(tmp_path, {"timestamp": 1, "attachments": [{"data": [{"media": media}]}]})
+    assert [picture.path for picture in read.of(Picture)] == ["12345678.jpg"]
+
+
+def test_boxes_in_boxes_without_end(tmp_path: Path) -> None:
+    text = '{"activity_log_data":[' * 600 + '{"timestamp":1,"data":[{"post":"deep"}]}' + "]}" * 600
+    read = Got(
+        COLLECTOR, zipped(tmp_path, {"groups/your_posts_and_comments_in_groups.json": f'{{"group_posts":{text}}}'})
+    )
+    assert not read.of(Post)
+    assert len(read.skipped) == 1
+
+
+def test_a_table_on_a_page_gives_the_owners_words(tmp_path: Path) -> None:
+    rows = "<tr><td>Page</td><td>The friends of Oakmere Library</td></tr><tr><td>Message</td><td>Is it on?</td></tr>"
+    block = f"<div><table>{rows}</table><footer>Nov 14, 2023 10:13:20 pm</footer></div>"
+    page = f"<html><body><main>{block}</main></body></html>"
+    read = Got(COLLECTOR, zipped(tmp_path, {"posts/posts_on_other_pages_and_profiles.html": page}))
+    assert [post.text for post in read.of(Post)] == ["Is it on?"]

@@ -138,7 +138,7 @@ def test_a_username_in_a_language_that_is_not_known_comes_from_the_name_of_the_z
     assert who(zipped(tmp_path, files, name="x.zip")) == ""
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.binary(max_size=300), st.text(max_size=200).map(str.encode)), st.integers(0, 40), st.booleans())
 def test_any_bytes_give_records_skips_or_one_of_our_errors(
     tmp_path: Path, noise: bytes, number: int, keep: bool
@@ -170,7 +170,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(JSON)
 def test_any_json_gives_records_or_skips(tmp_path: Path, value: object) -> None:
     files = [*files_of(TODAY), *files_of("instagram-2019-04-flat")]

@@ -33,13 +33,13 @@ class Media:
                     self._before[beside] = before
                     return before + name
         self._missing.add(written)
-        return written
+        return written.rsplit("/", 1)[-1] if ".." in written or written[:1] == "/" or ":" in written else written
 
     def gap(self) -> Iterator[Skipped]:
         """Yield one `Skipped` for all files that are named and not there: a part of the export was not handed over."""
         if self._missing:
             count = len(self._missing)
-            yield Skipped(file="", place="photos and videos", kind="file", reason="missing-part", count=count)
+            yield Skipped(file="photos and videos", kind="file", reason="missing-part", count=count)
 
 
 class Export(msgspec.Struct, frozen=True):

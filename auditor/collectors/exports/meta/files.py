@@ -9,7 +9,7 @@ from auditor.collectors.archive import Archive, CannotRead, Member
 from auditor.collectors.exports.meta.card import Card
 from auditor.collectors.exports.meta.export import Export, Origin
 from auditor.collectors.exports.meta.pages import Readable, cards
-from auditor.collectors.json_lists import Buffer, is_html, items
+from auditor.collectors.json_lists import Buffer, is_html, items, text_bytes
 from auditor.collectors.never_open import is_conversation
 from auditor.model import Collected, Expected, Skipped, Source, kind_of
 
@@ -74,7 +74,7 @@ def entries(
     """
     try:
         if member.name.casefold().endswith(".json"):
-            data: Buffer = archive.read(member)
+            data = text_bytes(archive.read(member))
             if is_html(data):
                 yield from _on_page(io.BytesIO(data), member, kind)
             else:
@@ -82,6 +82,8 @@ def entries(
             return
         with archive.open(member) as stream:
             start = stream.read(START)
+            if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
+                start = bytes(text_bytes(start + stream.read()))
             if is_html(start) or start.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] not in (b"[", b"{"):
                 yield from _on_page(stream, member, kind, start)
             else:

@@ -19,6 +19,10 @@ TEXT = re.compile(
 )
 """Labels under which words of the owner stand, in the languages seen and in Welsh and Polish."""
 PLACE = re.compile(r"place|location|check-in|lle|lleoliad|miejsce|lugar|lieu|ort|luogo|plaats", re.IGNORECASE)
+NOT_WORDS = re.compile(
+    r".*(?:address|name|url|link|page|profile|title|author|owner|event|group|time|date).*", re.IGNORECASE
+)
+"""English labels of what others are called, and of what is no text."""
 LONG = 20
 """Characters from which a value with a space is taken for words of the owner, where no label says so."""
 
@@ -78,5 +82,6 @@ def text_of(rows: Iterable[Row]) -> str:
     named = [row.value for row in rows if TEXT.fullmatch(row.label)]
     if named:
         return "\n".join(dict.fromkeys(named))
-    likely = [row.value for row in rows if len(row.value) >= LONG and " " in row.value and not row.is_place]
+    rows = [row for row in rows if len(row.value) >= LONG and " " in row.value and not row.is_place]
+    likely = [row.value for row in rows if not NOT_WORDS.fullmatch(row.label)]
     return max(likely, key=len, default="")

@@ -30,6 +30,15 @@ def test_every_block_in_order_whatever_holds_them(frame: str) -> None:
     assert lines(page(*map(block, texts), frame=frame)) == texts
 
 
+@pytest.mark.parametrize("count", [3, 500])
+def test_a_box_around_all_blocks_and_what_stands_beside_it(count: int) -> None:
+    texts = [f"Post {number}" for number in range(count)]
+    box = f"<div>{''.join(map(block, texts))}</div>"
+    assert lines(page(box)) == texts
+    if count > 40:
+        assert lines(page(block("Before"), box, block("After"))) == ["Before", *texts, "After"]
+
+
 def test_the_title_repeated_on_the_page_is_no_record() -> None:
     assert lines(page("<div><div>Your Posts</div></div>", block("One"))) == ["One"]
 
