@@ -49,9 +49,15 @@ def judge_items(
         for check in checks:
             findings = found.get((check.id, platform, account), [])
             clauses = [(pack, clause) for pack in packs for clause in pack.clauses if check.id in clause.checks]
+            left = [finding for finding in findings if not _is_kept(finding, kept, today)]
+            if left:
+                yield _with_findings(left, clauses, observed)
+            for finding in findings:
+                if _is_kept(finding, kept, today):
+                    yield _kept(finding, kept[finding.id], clauses, observed)
             if findings:
-                yield _with_findings(findings, clauses, observed, kept, today)
-            elif clauses and not _out_of_place(check, looked[platform, account]):
+                continue
+            if clauses and not _out_of_place(check, looked[platform, account]):
                 yield _without_findings(check, clauses, looked[platform, account])
 
 
@@ -60,40 +66,47 @@ def _out_of_place(check: Check, looked: Looked) -> bool:
     return set(check.needs) <= ONLY_WHERE_FOUND and not any(looked.read.get(kind_of(kind)) for kind in check.needs)
 
 
-def _with_findings(
-    findings: list[Finding],
-    clauses: list[Pair],
-    observed: list[Observation],
-    kept: Mapping[str, Kept],
-    today: date,
-) -> Item:
+def _with_findings(findings: list[Finding], clauses: list[Pair], observed: list[Observation]) -> Item:
     """Judge a check that found something."""
     check, first = findings[0].check, findings[0].record
     deciding, aside = strictest(clauses)
     active = [pair for pair in deciding if not _settled(pair[1], observed)]
-    left = [finding for finding in findings if not _is_kept(finding, kept, today)]
-    judged = left or findings
-    weight = max(weigh(finding, active or deciding) for finding in judged)
-    verdict, reason = _verdict(judged, clauses, active)
-    held = None
-    if not left:
-        verdict = Verdict.KEPT
-        held = msgspec.structs.replace(kept[findings[0].id], weight=weight)
+    verdict, reason = _verdict(findings, clauses, active)
     return Item(
         id=_item_id(check, first.platform, first.account),
         check=check,
         platform=first.platform,
         account=first.account,
         verdict=verdict,
-        weight=weight if verdict in (Verdict.TO_DO, Verdict.LOOK_YOURSELF, Verdict.KEPT) else 0,
+        weight=_weight(findings, active or deciding) if verdict in (Verdict.TO_DO, Verdict.LOOK_YOURSELF) else 0,
         clauses=tuple(pack.clause_id(clause) for pack, clause in deciding),
         set_aside=tuple(pack.clause_id(clause) for pack, clause in aside),
-        findings=tuple(finding.id for finding in sorted(judged, key=lambda one: finding_order(one, active))),
-        kept=held,
+        findings=tuple(finding.id for finding in sorted(findings, key=lambda one: finding_order(one, active))),
         moment=shared_moment(deciding),
         reason=reason,
         looked_at=len(findings),
     )
+
+
+def _kept(finding: Finding, kept: Kept, clauses: list[Pair], observed: list[Observation]) -> Item:
+    """Return the item of one finding that the owner keeps, with the weight it had when they decided."""
+    item = _with_findings([finding], clauses, observed)
+    deciding, _ = strictest(clauses)
+    active = [pair for pair in deciding if not _settled(pair[1], observed)]
+    weight = kept.weight or _weight([finding], active or deciding)
+    return msgspec.structs.replace(
+        item,
+        id=_item_id(item.id, "kept", finding.id),
+        verdict=Verdict.KEPT,
+        weight=weight,
+        kept=msgspec.structs.replace(kept, finding=finding.id, weight=weight),
+        reason="",
+    )
+
+
+def _weight(findings: list[Finding], clauses: list[Pair]) -> int:
+    """Return the weight of the heaviest."""
+    return max(weigh(finding, clauses) for finding in findings)
 
 
 def _verdict(findings: list[Finding], clauses: list[Pair], active: list[Pair]) -> tuple[Verdict, str]:

@@ -4,13 +4,11 @@ from auditor.model.check import Check, Context
 from auditor.model.checklist import (
     REASONS,
     Card,
-    Change,
     Checklist,
     Count,
     Coverage,
     Identity,
     Item,
-    Kept,
     Question,
     Request,
     SkippedAt,
@@ -53,6 +51,7 @@ from auditor.model.records import (
     kind_of,
     parts_of,
 )
+from auditor.model.remembered import Change, Gone, Kept, Point, Remembered
 from auditor.model.subject import (
     Circumstances,
     Nation,
@@ -95,6 +94,7 @@ __all__ = [
     "Expected",
     "Field",
     "Finding",
+    "Gone",
     "Identity",
     "InputProblem",
     "Item",
@@ -111,6 +111,7 @@ __all__ = [
     "Person",
     "Picture",
     "Place",
+    "Point",
     "PolicyChoice",
     "Post",
     "Profile",
@@ -122,6 +123,7 @@ __all__ = [
     "Refused",
     "Registered",
     "Relatives",
+    "Remembered",
     "Request",
     "School",
     "SearchResult",

@@ -8,6 +8,7 @@ import msgspec
 from auditor.model.finding import Finding, Observation
 from auditor.model.policy import Moment
 from auditor.model.records import RecordKey
+from auditor.model.remembered import Change, Kept, Remembered
 
 
 class SourceState(StrEnum):
@@ -75,27 +76,11 @@ class Verdict(StrEnum):
     NOT_APPLICABLE = "not-applicable"
 
 
-class Change(StrEnum):
-    """How an item compares with the last run."""
-
-    NEW = "new"
-    STILL_THERE = "still-there"
-    MENDED = "mended"
-    CAME_BACK = "came-back"
-    NOT_COMPARED = "not-compared"
-
-
-class Kept(msgspec.Struct, frozen=True, kw_only=True):
-    """The owner decided to leave something, for a reason and until a date."""
-
-    because: str
-    until: date | None = None
-    finding: str = ""
-    weight: int = 0
-
-
 class Item(msgspec.Struct, frozen=True, kw_only=True):
-    """One check on one account, judged; `reason` says why where the verdict alone does not."""
+    """One check on one account, judged; `reason` says why where the verdict alone does not.
+
+    What the owner keeps stands in an item of its own beside it. `ticked` is when they ticked it in a report.
+    """
 
     id: str
     check: str
@@ -111,6 +96,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     moment: Moment = Moment.ANY
     reason: str = ""
     looked_at: int = 0
+    ticked: date | None = None
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
@@ -188,6 +174,7 @@ class Checklist(msgspec.Struct, frozen=True, kw_only=True):
     identity: tuple[Identity, ...] = ()
     requests: tuple[Request, ...] = ()
     coverage: tuple[Coverage, ...] = ()
+    remembered: Remembered | None = None
 
 
 REASONS = {

@@ -1,27 +1,7 @@
 """The line over time: what each remembered run came to."""
 
-from datetime import datetime
-
-import msgspec
-
+from auditor.model import Point
 from auditor.state.content import Content, Run
-
-
-class Point(msgspec.Struct, frozen=True, kw_only=True):
-    """One run on the line. `accounts` is how many were looked at, for fewer accounts make a shorter list.
-
-    `comparable` says that this run looked at the same accounts, by the same policies, as the one before.
-    """
-
-    made: datetime
-    to_do: int
-    look_yourself: int
-    kept: int
-    new: int
-    mended: int
-    came_back: int
-    accounts: int
-    comparable: bool
 
 
 def line(content: Content) -> tuple[Point, ...]:

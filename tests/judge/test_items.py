@@ -164,10 +164,22 @@ def test_what_is_allowed_is_fine() -> None:
     assert one_item(a_finding(), packs=(a_pack(a_clause(demand=Demand.ALLOWS)),)).verdict is Verdict.FINE
 
 
-def test_a_kept_finding_leaves_its_item_and_hides_no_other() -> None:
-    kept = {"f1": Kept(because="It is my own shop", until=date(2027, 1, 1))}
-    item = one_item(a_finding("f1"), a_finding("f2"), kept=kept)
-    assert (item.verdict, item.findings) == (Verdict.TO_DO, ("f2",))
+def test_a_kept_finding_has_an_item_of_its_own_and_hides_no_other() -> None:
+    kept = {"f1": Kept(because="It is my own shop", until=date(2027, 1, 1), weight=17)}
+    evidence = Evidence(findings=(a_finding("f1"), a_finding("f2")), looked=[SAW_PROFILE])
+    live, left = judge_items(evidence, [a_pack(a_clause())], [a_check()], kept, TODAY)
+    assert (live.verdict, live.findings) == (Verdict.TO_DO, ("f2",))
+    assert (left.verdict, left.findings, left.weight) == (Verdict.KEPT, ("f1",), 17)
+    assert left.kept == Kept(because="It is my own shop", until=date(2027, 1, 1), finding="f1", weight=17)
+    assert left.id != live.id
+
+
+def test_each_kept_finding_has_its_own_reason() -> None:
+    kept = {name: Kept(because=f"Reason {name}") for name in ("f1", "f2")}
+    evidence = Evidence(findings=(a_finding("f1"), a_finding("f2")), looked=[SAW_PROFILE])
+    items = list(judge_items(evidence, [a_pack(a_clause())], [a_check()], kept, TODAY))
+    assert [item.kept.because for item in items if item.kept] == ["Reason f1", "Reason f2"]
+    assert len({item.id for item in items}) == 2
 
 
 @pytest.mark.parametrize(
