@@ -13,7 +13,7 @@ from auditor.collectors.exports.facebook_profile import Information, Known, lear
 from auditor.collectors.exports.facebook_settings import Settings, default_audience, rows_of, settings
 from auditor.collectors.exports.meta.dates import HOME, zone_named
 from auditor.collectors.exports.meta.export import Export, Media
-from auditor.collectors.exports.meta.files import counted, each, entries, named
+from auditor.collectors.exports.meta.files import counted, each, entries, found, named
 from auditor.collectors.exports.meta.people import circle
 from auditor.model import Collected, Setting, Skipped, Source
 
@@ -120,7 +120,7 @@ def recognise(archive: Archive) -> Confidence:
         return Confidence.SURE
     if likely or archive.has(EARLY):
         return Confidence.LIKELY
-    return Confidence.PERHAPS if _found(archive, PERHAPS) else Confidence.NO
+    return Confidence.PERHAPS if archive.has(PERHAPS) else Confidence.NO
 
 
 def who(archive: Archive) -> str:
@@ -176,7 +176,7 @@ def missing(archive: Archive) -> tuple[str, ...]:
 
 def _found(archive: Archive, pattern: re.Pattern[str]) -> list[Member]:
     """Return the files a pattern names, save those of another platform in a joint download."""
-    return [member for member in archive.matching(pattern) if not OTHER.search(member.path)]
+    return found(archive, pattern, other=OTHER)
 
 
 def _known(archive: Archive) -> tuple[Known, list[Skipped]]:

@@ -13,7 +13,7 @@ from auditor.collectors.exports.instagram_posts import Entry, comments, pictures
 from auditor.collectors.exports.instagram_profile import Known, Personal, learn, rows_of, settings
 from auditor.collectors.exports.meta.dates import HOME
 from auditor.collectors.exports.meta.export import Export, Media
-from auditor.collectors.exports.meta.files import counted, each, entries, named
+from auditor.collectors.exports.meta.files import counted, each, entries, found, named
 from auditor.collectors.exports.meta.people import circle
 from auditor.model import Collected, Skipped, Source
 
@@ -69,8 +69,8 @@ LIKELY = (
     named("post_comments", "threads_and_replies", "follow_requests_you've_received"),
     named("followers", "following", below="followers_and_following"),
     named("personal_information", below="(?:personal_information|account_information)"),
-    re.compile(r"(?:^|/)media/(?:posts|stories|reels|profile|archived_posts)/\d{6}/", re.IGNORECASE),
 )
+MEDIA = re.compile(r"(?:^|/)media/(?:posts|stories|reels|profile|archived_posts)/\d{6}/", re.IGNORECASE)
 PERHAPS = (OWN_POSTS, named("reels"), named("stories"), PERSONAL, named("followers"), named("following"))
 
 
@@ -79,7 +79,7 @@ def recognise(archive: Archive) -> Confidence:
     labels = [part.label for part in archive.parts]
     if any(label.casefold().startswith("instagram-") and ZIP.match(label) for label in labels) or archive.has(SURE):
         return Confidence.SURE
-    likely = sum(bool(_found(archive, pattern)) for pattern in LIKELY)
+    likely = sum(bool(_found(archive, pattern)) for pattern in LIKELY) + archive.has(MEDIA)
     if likely > 1:
         return Confidence.SURE
     perhaps = sum(bool(_found(archive, pattern)) for pattern in PERHAPS)
@@ -140,7 +140,7 @@ def missing(archive: Archive) -> tuple[str, ...]:
 
 def _found(archive: Archive, pattern: re.Pattern[str]) -> list[Member]:
     """Return the files a pattern names, save those that are something else."""
-    return [member for member in archive.matching(pattern) if not OTHER.search(member.path)]
+    return found(archive, pattern, other=OTHER)
 
 
 def _in_threads(member: Member) -> bool:

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from auditor.collectors.archive import Archive, CannotRead, Member
 from auditor.collectors.exports.meta.card import Card
@@ -20,6 +21,8 @@ START = 1 << 16
 NOT_LISTS = frozenset({"media", "label_values", "data", "attachments", "photos", "string_list_data", "timestamp"})
 """Keys of one record; any other first key of a file is the name of its list."""
 _FIRST_KEY = re.compile(rb'\s*\{\s*"([A-Za-z0-9_]{2,80})"\s*:\s*[\[{]')
+_WRITTEN_FILE = re.compile(r"\.(?:json|html?)$", re.IGNORECASE)
+_WRITTEN: WeakKeyDictionary[Archive, list[Member]] = WeakKeyDictionary()
 
 
 def named(*names: str, below: str = "") -> re.Pattern[str]:
@@ -62,6 +65,15 @@ def _each(
         else:
             place, entry = got
             yield from make(entry, Origin(export, export.platform, export.account, Source(member.path, place)))
+
+
+def found(archive: Archive, pattern: re.Pattern[str], *, other: re.Pattern[str]) -> list[Member]:
+    """Return the JSON files and pages that a pattern names, save those below what is another platform's."""
+    held = _WRITTEN.get(archive)
+    if held is None:
+        # Some exports hold many thousand photos: they are passed over once, not once a pattern.
+        held = _WRITTEN[archive] = archive.matching(_WRITTEN_FILE)
+    return [member for member in held if pattern.search(member.path) and not other.search(member.path)]
 
 
 def entries(
