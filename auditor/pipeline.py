@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
@@ -10,7 +9,7 @@ import msgspec
 from auditor.collectors import COLLECTORS, gathering
 from auditor.collectors.gathering import Export
 from auditor.collectors.tally import Tally
-from auditor.judge import Answer, Evidence, Looked, judge
+from auditor.judge import Answer, Evidence, Looked, completed, judge, name_of
 from auditor.model import (
     Check,
     Checklist,
@@ -25,12 +24,11 @@ from auditor.model import (
     Observation,
     Pack,
     Page,
+    Picture,
     Post,
     Profile,
     Record,
     Skipped,
-    Source,
-    SourceReport,
     Subject,
     UnreadAccount,
     kind_of,
@@ -38,6 +36,8 @@ from auditor.model import (
 )
 from auditor.reading import disclaimers
 from auditor.reading.look import look
+from auditor.state.comparing import Reach, day
+from auditor.state.recalling import Recall
 from checks import CHECKS
 
 Progress = Callable[[str, int], None]
@@ -54,6 +54,13 @@ class _Account:
         self.read: dict[type[Record], int] = {}
         self.told: set[str] = set()
         self.counting: dict[str, list[Finding]] = {}
+        self.days: list[date] = []
+
+    def note_day(self, created: datetime | None) -> None:
+        """Keep the first and the last day of what passes by: what lies outside of them was not looked for."""
+        seen = day(created)
+        if seen is not None:
+            self.days = [min(seen, *self.days[:1]), max(seen, *self.days[1:])] if self.days else [seen, seen]
 
 
 class _Run:
@@ -119,12 +126,14 @@ class _Run:
                 if tally.strict:
                     raise
                 tally.add(Skipped(file=record.source.file, place=record.source.place, reason="check-failed"))
+        if isinstance(record, Post | Picture):
+            account.note_day(record.created)
         if kind is Post or kind is Page:
             self.observations.extend(observe(record))
 
     def _keep(self, finding: Finding, check: Check, record: Record, account: _Account) -> None:
         """Complete a finding and keep it, or join it with the same one from another place."""
-        whole = _complete(finding, check, record)
+        whole = completed(finding, check, record)
         if check.count is not None:
             account.counting.setdefault(check.id, []).append(whole)
             return
@@ -133,6 +142,10 @@ class _Run:
             self.findings[whole.id] = whole
         elif record.source not in held.places:
             self.findings[whole.id] = msgspec.structs.replace(held, places=(*held.places, record.source))
+
+    def reach(self) -> dict[tuple[str, str], Reach]:
+        """Return the days of the oldest and the newest post or picture read, an account."""
+        return {name: (one.days[0], one.days[-1]) for name, one in self.accounts.items() if one.days}
 
     def finish(self, checks: Sequence[Check]) -> None:
         """Turn the findings of checks that count into one a check and account."""
@@ -143,7 +156,7 @@ class _Run:
                 once = {finding.id: finding for finding in findings}
                 if count is not None:
                     one = count(list(once.values()))
-                    name = _name(one.check, account.platform, account.context.account)
+                    name = name_of(one.check, account.platform, account.context.account)
                     self.findings[name] = msgspec.structs.replace(one, id=name)
 
 
@@ -156,33 +169,36 @@ def audit(
     moment: Moment = Moment.ROUTINE,
     answers: Mapping[str, Answer] | None = None,
     kept: Mapping[str, Kept] | None = None,
+    recall: Recall | None = None,
     progress: Progress | None = None,
     checks: Sequence[Check] = CHECKS,
     strict: bool = False,
 ) -> Checklist:
     """Return the checklist for the inputs; what cannot be read is reported in it, not raised.
 
-    `now` is when the audit is made, with its time zone. `strict` raises what a check or collector raises, for tests.
+    `now` is when the audit is made, with its time zone. `recall` brings what is remembered; without it, every run is
+    the first. `strict` raises what a check or collector raises, for tests.
     """
     exports, refused = gathering.gather(inputs, COLLECTORS)
     run = _Run(subject, now.date(), checks)
     tallies = [_tally(export, subject, strict=strict) for export in exports]
     _read(run, exports, tallies, progress)
     run.finish(checks)
+    reports = [tally.report(one.collector.missing(one.archive)) for one, tally in zip(exports, tallies, strict=True)]
     evidence = Evidence(
         findings=list(run.findings.values()),
         observations=run.observations,
         looked=_looked(run, tallies),
-        sources=[
-            *(
-                tally.report(export.collector.missing(export.archive))
-                for export, tally in zip(exports, tallies, strict=True)
-            ),
-            *refused,
-        ],
+        sources=[*reports, *refused],
         unread_accounts=_unread(run),
     )
-    return judge(evidence, packs=packs, checks=checks, now=now, moment=moment, answers=answers, kept=kept)
+    if recall is not None:
+        told = recall.tell(evidence.findings, evidence.looked, now=now, reach=run.reach())
+        kept = {**told.kept, **(kept or {})}
+        said = {name: Answer(text=one.text, on=one.on) for name, one in recall.answers.items()}
+        answers = {**said, **(answers or {})}
+    made = judge(evidence, packs=packs, checks=checks, now=now, moment=moment, answers=answers, kept=kept)
+    return made if recall is None else recall.complete(made)
 
 
 def _read(run: _Run, exports: Sequence[Export], tallies: Sequence[Tally], progress: Progress | None) -> None:
@@ -229,11 +245,6 @@ def _tally(export: Export, subject: Subject, *, strict: bool) -> Tally:
     )
 
 
-def _report(export: Export, tally: Tally) -> SourceReport:
-    """Report a source, with what its export should hold and does not."""
-    return tally.report(export.collector.missing(export.archive))
-
-
 def _records(collected: Iterator[Collected], tally: Tally) -> Iterator[Record]:
     """Yield the records, count the rest; a collector that stops leaves what it gave and says so."""
     try:
@@ -250,25 +261,6 @@ def _records(collected: Iterator[Collected], tally: Tally) -> Iterator[Record]:
         if tally.strict:
             raise
         tally.add(Skipped(file=tally.archive.label, reason="not-as-expected"))
-
-
-def _complete(finding: Finding, check: Check, record: Record) -> Finding:
-    """Fill in what a check leaves to the pipeline; the id is the same wherever the same thing is found again."""
-    words = "\0".join(f"{quote.field}\1{quote.text}" for quote in finding.quotes)
-    key = finding.record
-    return msgspec.structs.replace(
-        finding,
-        id=_name(check.id, key.kind, key.platform, key.account, key.id, words),
-        check=check.id,
-        severity=finding.severity or check.severity,
-        created=finding.created or getattr(record, "created", None),
-        places=finding.places or ((record.source,) if record.source != Source() else ()),
-    )
-
-
-def _name(*facts: str) -> str:
-    """Return a short name that is the same wherever the same facts stand."""
-    return blake2b("\0".join(facts).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _looked(run: _Run, tallies: Sequence[Tally]) -> list[Looked]:

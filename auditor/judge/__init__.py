@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from auditor.judge.asking import cards, questions, steps
-from auditor.judge.evidence import Answer, Evidence, Looked
+from auditor.judge.evidence import Answer, Evidence, Looked, completed, name_of
 from auditor.judge.items import judge_items
 from auditor.judge.ranking import first_of, item_order
 from auditor.model import Check, Checklist, ExitCode, Kept, Moment, Pack, SourceState, Verdict
 from auditor.policies import coverage
 
-__all__ = ["Answer", "Evidence", "Looked", "exit_code", "judge"]
+__all__ = ["Answer", "Evidence", "Looked", "completed", "exit_code", "judge", "name_of"]
 
 
 def judge(

@@ -8,10 +8,11 @@ import msgspec
 
 from auditor.model import Check, Checklist, Finding, Kept
 from auditor.state.comparing import Comparison, LookedAt, Reach, compare, whole
-from auditor.state.content import Looked
+from auditor.state.completing import complete
+from auditor.state.content import Answer, Looked
 from auditor.state.keeping import Back, back_among, kept_among
 from auditor.state.remembering import remember, wrote
-from auditor.state.store import Store
+from auditor.state.store import Memory, Store
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +33,12 @@ class Recall:
         self._inputs = tuple(inputs)
         self._prints = store.prints(checks)
         self._looked: tuple[Looked, ...] = ()
+        self._told: Told | None = None
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """Return the owner's answers to the policies' questions, by question id."""
+        return self._store.content.answers
 
     def tell(
         self,
@@ -44,10 +51,25 @@ class Recall:
         """Return what is remembered of these findings; `looked` and `reach` are as `comparing.whole` takes them."""
         self._looked = whole(self._checks, looked, reach)
         before, today = self._store.content, now.date()
-        return Told(
+        self._told = Told(
             kept=kept_among(before, findings, today=today, prints=self._prints),
             back=back_among(before, findings, today=today, prints=self._prints),
             comparison=compare(before, findings, self._looked, prints=self._prints),
+        )
+        return self._told
+
+    def complete(self, checklist: Checklist) -> Checklist:
+        """Return the judged checklist with what is remembered about it; as it is where nothing will be."""
+        if self._told is None or self._store.memory is not Memory.KEPT:
+            return checklist
+        return complete(
+            checklist,
+            self._store.content,
+            self._looked,
+            comparison=self._told.comparison,
+            back=self._told.back,
+            checks=self._checks,
+            prints=self._prints,
         )
 
     def finish(self, checklist: Checklist) -> None:

@@ -11,10 +11,9 @@ import msgspec
 import pytest
 
 from auditor import pipeline
-from auditor.judge import Evidence, judge
-from auditor.model import Change, Checklist, OwnAccount, Person, School, Subject, Verdict
+from auditor.model import Change, OwnAccount, Person, School, Subject, Verdict
 from auditor.state.keeping import Back, keep
-from auditor.state.recalling import Recall, Told
+from auditor.state.recalling import Recall
 from auditor.state.store import Store, open_store
 from checks import CHECKS
 from tests.judging import a_clause, a_pack
@@ -60,28 +59,21 @@ def written(folder: Path, name: str, posts: Sequence[dict[str, Any]]) -> Path:
 
 
 class Run:
-    """One run, from the files to what is remembered, wired as the pipeline is."""
+    """One run, from the files to what is remembered."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, store: Store, now: datetime, *paths: Path) -> None:
+    def __init__(self, store: Store, now: datetime, *paths: Path) -> None:
         """Audit the files, telling the judge what is remembered."""
         recall = Recall(store, CHECKS, inputs=paths)
-        told: list[Told] = []
-
-        def judged(evidence: Evidence, **given: Any) -> Checklist:
-            told.append(recall.tell(list(evidence.findings), evidence.looked, now=now, reach=REACH.get(paths)))
-            return judge(evidence, **{**given, "kept": told[0].kept})
-
-        monkeypatch.setattr(pipeline, "judge", judged)
-        self.checklist = pipeline.audit(paths, SUBJECT, [PACK], now=now)
+        self.checklist = pipeline.audit(paths, SUBJECT, [PACK], now=now, recall=recall)
         recall.finish(self.checklist)
-        self.told = told[0]
+        assert recall._told is not None
+        self.told = recall._told
         ids = {finding.id: finding.record.id for finding in self.checklist.findings}
         self.changes = {ids[name]: change for name, change in self.told.comparison.findings.items()}
         self.mended = sum(self.told.comparison.mended.values())
         self.not_compared = {where.platform for where in self.told.comparison.not_compared}
 
 
-REACH: dict[tuple[Path, ...], dict[tuple[str, str], tuple[date, date]]] = {}
 OLD, NEW = date(2019, 6, 1), date(2026, 9, 1)
 
 
@@ -90,83 +82,76 @@ def store(home: Path) -> Store:
     return open_store(lambda _: "a quiet half hour")
 
 
-def test_a_person_over_four_dates(tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_person_over_four_dates(tmp_path: Path, store: Store) -> None:
     insta = written(tmp_path, "instagram", [about("i1", NEW, "instagram")])
     x = written(tmp_path, "autumn", [about("p1", OLD), about("p2", NEW), *quiet(0, 40)])
-    autumn = Run(monkeypatch, store, AUTUMN, x, insta)
+    autumn = Run(store, AUTUMN, x, insta)
     assert set(autumn.changes.values()) == {Change.NEW}
     assert autumn.told.comparison.first
 
     # Fifty new posts in front, one of two mended, one new; Instagram was not handed over.
     x = written(tmp_path, "spring", [*quiet(100, 150, 2026), about("p3", NEW), about("p2", NEW), *quiet(0, 40)])
-    spring = Run(monkeypatch, store, SPRING, x)
+    spring = Run(store, SPRING, x)
     assert spring.changes == {"p2": Change.STILL_THERE, "p3": Change.NEW}
     assert (spring.mended, spring.not_compared) == (1, {"instagram"})
 
     x = written(tmp_path, "summer", [*quiet(100, 150, 2026), about("p1", OLD), about("p2", NEW), *quiet(0, 40)])
-    summer = Run(monkeypatch, store, SUMMER, x)
+    summer = Run(store, SUMMER, x)
     assert summer.changes == {"p1": Change.CAME_BACK, "p2": Change.STILL_THERE}
     assert (summer.mended, summer.not_compared) == (1, {"instagram"})
 
     # The last year only: the old post is not in it, and nobody can say that it is gone.
     x = written(tmp_path, "short", [about("p2", NEW), post("q9", "Cake", date(2027, 9, 1))])
-    REACH[x, insta] = {("x", "@rowan_e"): (NEW, date(2027, 9, 1))}
-    last = Run(monkeypatch, store, NEXT_AUTUMN, x, insta)
+    last = Run(store, NEXT_AUTUMN, x, insta)
     assert last.changes == {"p2": Change.STILL_THERE, "i1": Change.STILL_THERE}
     assert (last.mended, last.not_compared) == (0, {"x"})
 
     assert [run.made for run in store.content.runs] == [AUTUMN, SPRING, SUMMER, NEXT_AUTUMN]
 
 
-def test_the_same_export_in_parts_or_zipped_anew_changes_nothing(
-    tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_same_export_in_parts_or_zipped_anew_changes_nothing(tmp_path: Path, store: Store) -> None:
     posts = [about("p1", OLD), about("p2", NEW), *quiet(0, 30)]
-    Run(monkeypatch, store, AUTUMN, written(tmp_path, "whole", posts))
+    Run(store, AUTUMN, written(tmp_path, "whole", posts))
     parts = written(tmp_path, "part-1", posts[:1]), written(tmp_path, "part-2", posts[::-1])
-    again = Run(monkeypatch, store, SPRING, *parts)
+    again = Run(store, SPRING, *parts)
     assert again.changes == {"p1": Change.STILL_THERE, "p2": Change.STILL_THERE}
     with zipfile.ZipFile(tmp_path / "posts.zip", "w") as packed:
         packed.write(parts[1], "deeper/posts.jsonl")
-    zipped = Run(monkeypatch, store, SUMMER, tmp_path / "posts.zip")
+    zipped = Run(store, SUMMER, tmp_path / "posts.zip")
     assert zipped.changes == again.changes
     assert not zipped.mended
 
 
-def test_what_is_kept_stays_kept_until_it_changes(
-    tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_kept_stays_kept_until_it_changes(tmp_path: Path, store: Store) -> None:
     path = written(tmp_path, "posts", [about("p1", OLD), about("p2", NEW)])
-    first = Run(monkeypatch, store, AUTUMN, path)
+    first = Run(store, AUTUMN, path)
     (name,) = (finding.id for finding in first.checklist.findings if finding.record.id == "p1")
     prints = store.prints(CHECKS)
     store.update(
         lambda content: keep(content, name, because="An open day", until=None, today=AUTUMN.date(), prints=prints)
     )
-    second = Run(monkeypatch, store, SPRING, path)
-    (item,) = (one for one in second.checklist.items if one.check == NAMED)
-    assert name not in item.findings
-    assert len(item.findings) == 1
+    second = Run(store, SPRING, path)
+    live, left = (one for one in second.checklist.items if one.check == NAMED)
+    assert (live.verdict, len(live.findings)) == (Verdict.LOOK_YOURSELF, 1)
+    assert (left.verdict, left.findings) == (Verdict.KEPT, (name,))
     assert second.changes == {"p1": Change.STILL_THERE, "p2": Change.STILL_THERE}
 
-    alone = Run(monkeypatch, store, SPRING, written(tmp_path, "alone", [about("p1", OLD)]))
+    alone = Run(store, SPRING, written(tmp_path, "alone", [about("p1", OLD)]))
     (item,) = (one for one in alone.checklist.items if one.check == NAMED)
     assert item.verdict is Verdict.KEPT
     assert item.kept is not None
     assert (item.kept.because, item.weight > 0) == ("An open day", True)
 
     public = {**about("p1", OLD), "audience": "public"}
-    changed = Run(monkeypatch, store, SUMMER, written(tmp_path, "changed", [public]))
+    changed = Run(store, SUMMER, written(tmp_path, "changed", [public]))
     assert changed.told.back == {name: Back.CHANGED}
     (item,) = (one for one in changed.checklist.items if one.check == NAMED)
     assert item.verdict is Verdict.TO_DO
 
 
-def test_no_word_of_theirs_is_in_any_file_of_ours(
-    tmp_path: Path, store: Store, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_word_of_theirs_is_in_any_file_of_ours(tmp_path: Path, store: Store, home: Path) -> None:
     canary = {**about("p1", OLD), "text": "Canaryword at Larkfield Primary School, Oakmere"}
-    Run(monkeypatch, store, AUTUMN, written(tmp_path, "exports", [canary]))
+    Run(store, AUTUMN, written(tmp_path, "exports", [canary]))
     for word in (b"Canaryword", b"Larkfield", b"rowan", b"exports.jsonl", b"school-named"):
         assert not [path for path in home.rglob("*") if path.is_file() and word in path.read_bytes()]
     opened = msgspec.json.encode(store.content)
