@@ -141,5 +141,5 @@ def _close(pipe: object) -> None:
     try:
         if hasattr(pipe, "close"):
             pipe.close()
-    except OSError:
+    except (OSError, ValueError):
         return

@@ -1,5 +1,6 @@
 """All that a worker needs, used once on made-up pictures, so that nothing is left to load when it is closed in."""
 
+import codecs
 import io
 from collections.abc import Sequence
 
@@ -13,11 +14,14 @@ from auditor.pictures.faces import SIDE, Detector
 from auditor.pictures.fence import Refusal
 from auditor.pictures.lettering import Reader
 
+_ENCODINGS = ("ascii", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "iso2022_jp", "idna")
 _PACKET = b'<x xmlns:d="http://purl.org/dc/elements/1.1/"><d:title>a</d:title></x>'
 
 
 def warm(detector: Detector | None, reader: Reader | None, crests: Sequence[Crest]) -> None:
     """Decode, detect, read and draw once."""
+    for encoding in _ENCODINGS:
+        codecs.lookup(encoding)
     grey = np.full((SIDE * 3 // 4, SIDE, 3), 128, np.uint8)
     cv2.putText(grey, "warm", (100, 200), cv2.FONT_HERSHEY_SIMPLEX, 3, (255, 255, 255), 6)
     small = Image.fromarray(grey).resize((64, 48))
