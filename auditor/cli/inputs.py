@@ -5,7 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
-from auditor.cli import console, questions
+from auditor.cli import asking, console
 from auditor.model import WrongUsage
 from auditor.pipeline import look_in
 from auditor.report.outside_text import clip_middle
@@ -48,7 +48,7 @@ def offered() -> list[Path]:
             "There is nobody here to say whether these may be read.",
             next_step=HOW_TO_NAME,
         )
-    if not questions.yes("Read all of these?", default=True):
+    if not asking.yes("Read all of these?", default=True):
         raise WrongUsage("Nothing was read.", next_step=HOW_TO_NAME)
     return [path for path, _ in found]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor import policies
-from auditor.cli import console, interview_school, questions
+from auditor.cli import asking, console, interview_school
 from auditor.model import Circumstances, OwnAccount, Person, PolicyChoice, Relatives, Subject
 from auditor.report import words
 
@@ -14,7 +14,7 @@ _SOME = "yes"
 
 def whole(present: Subject | None) -> Subject:
     """Return the subject as the owner tells it; `present` holds the answers of last time."""
-    console.tell(questions.HOW_TO_ANSWER)
+    console.tell(asking.HOW_TO_ANSWER)
     _heading("You")
     person = _person(present.person if present else Person(names=()))
     _heading("Your own accounts")
@@ -38,7 +38,7 @@ def needed_only(packs: Sequence[str]) -> Subject:
     """Return the least that an audit needs to know; the policy is asked only where none was named."""
     console.tell("There is no set-up yet. Four questions are enough for now; “auditor setup” asks more and keeps them.")
     console.tell()
-    names = questions.listed("Your name (other forms after commas)", needed=True)
+    names = asking.listed("Your name (other forms after commas)", needed=True)
     school = interview_school.in_short()
     chosen = tuple(packs) or policy(())
     return Subject(person=Person(names=names), schools=(school,), policy=PolicyChoice(packs=chosen))
@@ -46,7 +46,7 @@ def needed_only(packs: Sequence[str]) -> Subject:
 
 def are_their_own() -> bool:
     """Ask whether the accounts are the owner's own."""
-    return questions.yes("Are all of these accounts, and what you hand over, your own?", default=False)
+    return asking.yes("Are all of these accounts, and what you hand over, your own?", default=False)
 
 
 def policy(present: Sequence[str]) -> tuple[str, ...]:
@@ -54,7 +54,7 @@ def policy(present: Sequence[str]) -> tuple[str, ...]:
     known = [(f"{pack.school}: {pack.title}", pack.id) for pack in policies.available()]
     own = [name for name in present if name not in {pack for _, pack in known}]
     console.tell("Choose your school's own policy, or the one most like it. Several are held together.", indent="  ")
-    chosen = questions.choices("Numbers", known, tuple(present), least=0 if own else 1)
+    chosen = asking.choices("Numbers", known, tuple(present), least=0 if own else 1)
     return (*chosen, *own)
 
 
@@ -62,8 +62,8 @@ def _person(present: Person) -> Person:
     """Ask for names and town; keep what is not asked here."""
     from msgspec import structs
 
-    names = questions.listed("Your name (other forms after commas)", present.names, needed=True)
-    return structs.replace(present, names=names, town=questions.text("The town you live in, if you like", present.town))
+    names = asking.listed("Your name (other forms after commas)", present.names, needed=True)
+    return structs.replace(present, names=names, town=asking.text("The town you live in, if you like", present.town))
 
 
 def _accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
@@ -73,7 +73,7 @@ def _accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
         before = [account.handle or _SOME for account in present if account.platform == platform]
         question = f"{words.platform(platform)}: your user name there (Enter if you have none)"
         made.extend(
-            (platform, "" if handle.casefold() == _SOME else handle) for handle in questions.listed(question, before)
+            (platform, "" if handle.casefold() == _SOME else handle) for handle in asking.listed(question, before)
         )
     kept = [account for account in present if account.platform not in ASKED_PLATFORMS]
     made.extend((account.platform, account.handle) for account in kept)
@@ -82,7 +82,7 @@ def _accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
     hidden = {(account.platform, account.handle) for account in present if account.anonymous}
     shown = [(f"{words.platform(platform)} {handle}", (platform, handle)) for platform, handle in made]
     console.tell("Which of these do you keep your name off on purpose?", indent="  ")
-    anonymous = questions.choices("Numbers (Enter if none)", shown, tuple(hidden), least=0)
+    anonymous = asking.choices("Numbers (Enter if none)", shown, tuple(hidden), least=0)
     return tuple(
         OwnAccount(platform=platform, handle=handle, anonymous=(platform, handle) in anonymous)
         for platform, handle in made
@@ -91,11 +91,11 @@ def _accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
 
 def _circumstances(present: Circumstances) -> Circumstances:
     """Ask what makes some things ordinary."""
-    parent = questions.yes("Is a child of your own a pupil there?", default=present.parent_at_school)
+    parent = asking.yes("Is a child of your own a pupil there?", default=present.parent_at_school)
     related = present.relatives_declared
-    if not questions.yes("Are other relatives of yours pupils there?", default=related is not Relatives.NONE):
+    if not asking.yes("Are other relatives of yours pupils there?", default=related is not Relatives.NONE):
         return Circumstances(parent_at_school=parent)
-    told = questions.yes("Have you told the head so?", default=related is Relatives.TOLD_HEAD)
+    told = asking.yes("Have you told the head so?", default=related is Relatives.TOLD_HEAD)
     return Circumstances(
         parent_at_school=parent, relatives_declared=Relatives.TOLD_HEAD if told else Relatives.NOT_TOLD
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from auditor.cli import answers, console, questions
+from auditor.cli import answers, asking, console
 from auditor.model import Nation, School
 from auditor.reading import aliases
 from auditor.reading.aliases import Ordinariness
@@ -36,14 +36,14 @@ def schools(present: Sequence[School]) -> tuple[School, ...]:
         made.append(_school(before))
         more = number + 1 < len(present)
         console.tell()
-        if not questions.yes("Another school or trust you work for, or worked for?", default=more):
+        if not asking.yes("Another school or trust you work for, or worked for?", default=more):
             break
     return tuple(made)
 
 
 def in_short() -> School:
     """Ask for a school's name and e-mail ending only; its short names are derived."""
-    school = School(name=questions.text("The name of your school", needed=True))
+    school = School(name=asking.text("The name of your school", needed=True))
     school = structs.replace(school, domains=_domains(()))
     return structs.replace(school, aliases=tuple(alias.text for alias in aliases.derive(school)))
 
@@ -52,21 +52,21 @@ def _school(present: School) -> School:
     """Ask for everything about one school; keep what is not asked here."""
     named = structs.replace(
         present,
-        name=questions.text("The school's full name", present.name, needed=True),
-        town=questions.text("The town it is in", present.town),
-        nation=questions.choice("Where", NATIONS, present.nation),
+        name=asking.text("The school's full name", present.name, needed=True),
+        town=asking.text("The town it is in", present.town),
+        nation=asking.choice("Where", NATIONS, present.nation),
         domains=_domains(present.domains),
     )
     known = structs.replace(named, aliases=_short_names(named, present))
-    role = questions.text("Your role there (such as teacher, teaching assistant, caretaker)", present.role)
-    since = questions.day("Since when (year and month, such as 2023-09)", present.from_)
+    role = asking.text("Your role there (such as teacher, teaching assistant, caretaker)", present.role)
+    since = asking.day("Since when (year and month, such as 2023-09)", present.from_)
     return structs.replace(
         known,
         role=role,
         from_=since,
-        until=questions.day("Until when (Enter if you still work there)", present.until, last=True, after=since),
-        hours=questions.until_understood("Your usual hours there", present.hours, answers.hours),
-        days=questions.until_understood("Your usual days", " ".join(present.days), answers.days),
+        until=asking.day("Until when (Enter if you still work there)", present.until, last=True, after=since),
+        hours=asking.until_understood("Your usual hours there", present.hours, answers.hours),
+        days=asking.until_understood("Your usual days", " ".join(present.days), answers.days),
     )
 
 
@@ -80,16 +80,16 @@ def _short_names(school: School, present: School) -> tuple[str, ...]:
     if offered:
         console.tell("People may call it by these names. Strike out what nobody would mean by it.", indent="  ")
         shown = [(f"{name}{notes.get(name, '')}", name) for name in offered]
-        struck = questions.choices(
+        struck = asking.choices(
             "Numbers to strike out (Enter to keep all)" if not struck else "Numbers to strike out",
             shown,
             struck,
             least=0,
         )
-    added = questions.listed("Any other short names, with commas")
+    added = asking.listed("Any other short names, with commas")
     return tuple(dict.fromkeys([*(name for name in offered if name not in struck), *added]))
 
 
 def _domains(present: Sequence[str]) -> tuple[str, ...]:
     """Ask for the school's domains."""
-    return questions.until_understood(_MAIL, ", ".join(present), answers.domains)
+    return asking.until_understood(_MAIL, ", ".join(present), answers.domains)
