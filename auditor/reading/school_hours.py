@@ -1,8 +1,9 @@
 """Whether a moment lies within school hours in term time, as far as the owner's hours and rough term dates tell."""
 
 import tomllib
-from datetime import date, datetime, time, timedelta
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
@@ -38,7 +39,8 @@ class Clock:
     def __init__(self, subject: Subject) -> None:
         """Prepare the hours of each school."""
         self._zone = ZoneInfo("Europe/London")
-        self._hours = [(school, hours_of(school)) for school in subject.schools]
+        self._hours = [(school, hours) for school in subject.schools if (hours := hours_of(school)) is not None]
+        self._days: dict[date, list[tuple[datetime, datetime, School]]] = {}
 
     def local(self, moment: datetime) -> datetime:
         """Return a moment as a clock in Britain shows it; one without a time zone is taken as such already."""
@@ -46,19 +48,31 @@ class Clock:
 
     def school_at(self, moment: datetime) -> School | None:
         """Return the school in whose hours a moment lies, on one of the owner's days there and in term time."""
-        here = self.local(moment)
-        now, day = here.time(), here.date()
-        for school, hours in self._hours:
+        zone = moment.tzinfo
+        if zone is not UTC:
+            moment = (moment.replace(tzinfo=self._zone) if zone is None else moment).astimezone(UTC)
+        # By day the date is the same in Britain and in UTC, so that one look at the calendar serves a whole day.
+        day = moment.date()
+        try:
+            spans = self._days[day]
+        except KeyError:
+            spans = self._days[day] = list(self._spans(day))
+        for start, end, school in spans:
+            if start <= moment < end:
+                return school
+        return None
+
+    def _spans(self, day: date) -> Iterator[tuple[datetime, datetime, School]]:
+        """Yield when the owner is at each school on a day, in UTC."""
+        for school, (start, end) in self._hours:
             if (
-                hours is not None
-                and hours[0] <= now < hours[1]
-                and WEEK[day.weekday()] in school.days
+                WEEK[day.weekday()] in school.days
                 and (school.from_ is None or school.from_ <= day)
                 and (school.until is None or day <= school.until)
                 and is_term_time(day, school.nation)
             ):
-                return school
-        return None
+                begins, ends = (datetime.combine(day, at, self._zone).astimezone(UTC) for at in (start, end))
+                yield begins, ends, school
 
 
 def told(moment: datetime) -> str:
@@ -80,7 +94,6 @@ def hours_of(school: School) -> tuple[time, time] | None:
     return start, end
 
 
-@lru_cache(maxsize=40_000)
 def is_term_time(day: date, nation: Nation) -> bool:
     """Say whether a day is a school day for most schools of a nation: no weekend, bank holiday or closed week."""
     if day.weekday() > 4:
