@@ -45,7 +45,7 @@ FAMILIES = (
 ) = (1 << place for place in range(len(FAMILIES)))
 
 
-def _lines(name: str) -> list[str]:
+def lines(name: str) -> list[str]:
     """Return the lines of `lexicons/<name>.txt` without comments."""
     text = resources.files(__package__).joinpath("lexicons", f"{name}.txt").read_text("utf-8")
     return [line.split("#", 1)[0].strip() for line in text.splitlines()]
@@ -53,7 +53,7 @@ def _lines(name: str) -> list[str]:
 
 def lexicon(name: str) -> tuple[str, ...]:
     """Return the terms of `lexicons/<name>.txt`: one a line or several parted by commas; `#` begins a comment."""
-    terms = (term.strip() for line in _lines(name) for term in line.split(","))
+    terms = (term.strip() for line in lines(name) for term in line.split(","))
     return tuple(dict.fromkeys(term for term in terms if term))
 
 
@@ -68,7 +68,7 @@ def word_sets(name: str) -> dict[str, frozenset[str]]:
     """Return the sets of a lexicon that holds several, each under a `[heading]`, read once."""
     found: dict[str, set[str]] = {}
     heading = ""
-    for line in _lines(name):
+    for line in lines(name):
         if line.startswith("["):
             heading = line.strip("[]")
         elif line:

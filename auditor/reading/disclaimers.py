@@ -3,66 +3,37 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from auditor.model import DisclaimerForm, Span
-from auditor.reading import cues
+from auditor.reading import cues, disclaimer_wordings
+from auditor.reading.cues import word_sets
 from auditor.reading.look import Look
 from auditor.reading.tokens import Token, tokens
 
+_LISTS = word_sets("disclaimers")
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-VIEWS = _set(
-    "view views veiws veiw viewpoint viewpoints opinion opinions opnions oppinions thought thoughts idea ideas belief"
-    " beliefs ramblings rambles musings rants waffle drivel nonsense"
-)
-POSTED = _set(
-    "tweets tweet posts post posted comments comment words content writing everything all anything stuff skeets"
-)
-OWN = _set("mine own personal myself")
-LINKING = _set(
-    "are is r my me all always entirely solely purely only strictly just totally wholly completely the = expressed"
-    " posted shared stated given contained made held here above below on this that these page account profile blog"
-    " site channel feed timeline in and or rts rt retweets i we of obviously obvs definitely very much own"
-)
-NOT = _set(
-    "not never neither nor nobody no none arent isnt dont doesnt cant cannot without nothing wont shouldnt didnt nt"
-)
-EMPLOYER = _set(
-    "employer employers employer's employers' school school's schools trust trust's work workplace organisation"
-    " organisations organization academy academy's college council authority la lea agency company mat federation"
-    " institution governors nursery employment boss bosses head department colleagues ysgol cyngor cyflogwr"
-)
-REFLECTING = _set(
-    "those that reflect reflects reflecting reflected represent represents representing represented representative"
-    " behalf speak speaks speaking spokesperson endorsed endorsement shared share approved attributed attributable"
-    " mistake taken policy position view views opinion opinions associated affiliated affiliation linked connected"
-    " nothing connection sanctioned necessarily anyone mine"
-)
-SPEAKING = _set("behalf speak speaks speaking represent represents representing reflect reflects spokesperson capacity")
-ACCOUNTS = _set("account profile page channel twitter insta")
-PASSED_ON = _set(
-    "rt rts rt's retweet retweets retweeting follows follow following likes like bookmarks shares reposts qts"
-)
-AGREEING = _set(
-    "endorsement endorsements endorsment endorsments endorse endorsing agreement agreements agree agreeing approval"
-    " endorsed approve"
-)
+VIEWS = _LISTS["views"]
+POSTED = _LISTS["posted"]
+OWN = _LISTS["own"]
+LINKING = _LISTS["linking"]
+NOT = _LISTS["not"]
+EMPLOYER = _LISTS["employer"]
+REFLECTING = _LISTS["reflecting"]
+SPEAKING = _LISTS["speaking"]
+ACCOUNTS = _LISTS["accounts"]
+PASSED_ON = _LISTS["passed_on"]
+AGREEING = _LISTS["agreeing"]
 SAID = VIEWS | POSTED | {"account", "page", "mine"}
-KEPT_BACK = _set("allowed allow share sure")
-LED_TO = _set("those that views behalf opinions")
-SPEAKS = _set("speak speaking tweet tweeting post posting write writing")
-TALKING = _set(
-    "why people put puts putting add adding adds need needs should says said saying reads phrase cliche bios anyone"
-    " everyone somebody someone his her their your he she they wrote writes remove removed ought forgot must you"
-)
-AFTERTALK = _set(
-    "protect protects save saves bio bios magic shield mean means meaningless clause line nonsense worthless"
-)
-OTHERS = _set("his her their your our its everyone's someone's somebody's wife's husband's")
-GROUPS = _set("some page pages half most video profile million thousand k amazing lovely stunning sea great")
-CLOSING = _set("personal rts rt retweets x xx xxx lol tho though ta thanks")
-GOING_ON = _set("only alone and not nor but here expressed obvs obviously entirely although")
+KEPT_BACK = _LISTS["kept_back"]
+LED_TO = _LISTS["led_to"]
+SPEAKS = _LISTS["speaks"]
+TALKING = _LISTS["talking"]
+AFTERTALK = _LISTS["aftertalk"]
+OTHERS = _LISTS["others"]
+GROUPS = _LISTS["groups"]
+CLOSING = _LISTS["closing"]
+LOOSE = _LISTS["loose"]
+PAGES = _LISTS["pages"]
+OF_SCREENS = _LISTS["of_screens"]
+GOING_ON = _LISTS["going_on"]
 
 Rule = Callable[[Sequence[Token]], Iterator[tuple[int, int]]]
 
@@ -75,10 +46,13 @@ def find(look: Look) -> list[tuple[DisclaimerForm, Span]]:
     bare = [
         word._replace(word=word.word.replace("'", "") if word.word.endswith("n't") else word.word) for word in words
     ]
-    own = _kept(_own, bare, look.plain)
-    other = _kept(_not_employers, bare, look.plain)
+    plain = look.plain
+    every = {word.word for word in words}
+    own = _kept(_own, bare, plain) + _kept(_worded(disclaimer_wordings.own(plain, every)), bare, plain)
+    other = _kept(_not_employers, bare, plain)
+    other += _kept(_worded(disclaimer_wordings.not_employers(plain, every)), bare, plain)
     if own and not other:
-        other = _kept(_after_own, bare, look.plain)
+        other = _kept(_after_own, bare, plain)
     found = sorted({*own, *other})
     if own and other:
         form = DisclaimerForm.OWN_AND_NOT_EMPLOYER
@@ -93,6 +67,18 @@ def find(look: Look) -> list[tuple[DisclaimerForm, Span]]:
     return [(form, look.span(words[first].start, words[last].end))]
 
 
+def _worded(places: Sequence[tuple[int, int]]) -> Rule:
+    """Return a rule that yields the words at places of the plain text."""
+
+    def rule(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
+        for start, end in places:
+            inside = [place for place, word in enumerate(words) if word.end > start and word.start < end]
+            if inside:
+                yield inside[0], inside[-1]
+
+    return rule
+
+
 def _kept(rule: Rule, words: Sequence[Token], plain: str) -> list[tuple[int, int]]:
     """Return what a rule finds, without what only talks about disclaimers."""
     return [(first, last) for first, last in rule(words) if not _only_talked_of(words, first, last, plain)]
@@ -101,7 +87,7 @@ def _kept(rule: Rule, words: Sequence[Token], plain: str) -> list[tuple[int, int
 def _own(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield where the author says that views are their own."""
     for place, word in enumerate(words):
-        if word.word in VIEWS or word.word in POSTED:
+        if word.word.removesuffix("'s") in VIEWS or word.word in POSTED:
             last = _own_after(words, place)
             if last is None and word.word in VIEWS:
                 last = _own_before(words, place)
@@ -121,6 +107,11 @@ def _own(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 def _own_after(words: Sequence[Token], place: int) -> int | None:
     """Return where "… are my own" ends after a word such as "views"; nothing where something else is meant."""
+    counted = place > 0 and words[place - 1].word.isdigit() and words[place - 1].sentence == words[place].sentence
+    if counted or (words[place].word == "view" and _word(words, place - 1) in ("the", "this", "a", "that")):
+        return None
+    if words[place].word == "all" and place and words[place - 1].clause == words[place].clause:
+        return None
     if _word(words, place - 1) in OTHERS or any(_word(words, place - back) in GROUPS for back in (1, 2, 3)):
         return None
     for at in range(place + 1, min(place + 12, len(words))):
@@ -139,14 +130,21 @@ def _own_end(words: Sequence[Token], place: int, at: int) -> int | None:
     word, before, after = words[at], _word(words, at - 1), _word(words, at + 1)
     if before in OTHERS or before in NOT or _word(words, at - 2) in NOT:
         return None
+    if word.word == "mine" and (before in PAGES or _word(words, at - 2) in PAGES or after == "for"):
+        return None
+    if word.word == "mine" and words[place].word in LOOSE:
+        ended = at + 1 == len(words) or words[at + 1].sentence != word.sentence or after in GOING_ON
+        return at if ended and at > place + 1 and words[at].clause == words[place].clause else None
     if word.word == "mine":
-        return None if words[place].word in ("all", "anything", "stuff", "everything") and at == place + 1 else at
+        return at
     if word.word == "personal" and words[place].word in POSTED and after in ("capacity", "account", "page", "profile"):
         return None
     if at + 1 == len(words) or words[at + 1].clause != word.clause or after in GOING_ON | CLOSING:
         return at
     if after in VIEWS:
         return at + 1
+    if word.word == "own" and before == "my" and after in _LISTS["anew"]:
+        return at
     return at if _is_new_thought(words, at + 1) or (word.word == "own" and after in AFTERTALK) else None
 
 
@@ -161,18 +159,18 @@ def _own_before(words: Sequence[Token], place: int) -> int | None:
     if place == 0 or words[place - 1].clause != words[place].clause:
         return None
     after = words[place + 1] if place + 1 < len(words) else None
-    tail = len(words) - place <= 4 and after is not None and after.word in ("on", "x", "xx", "lol")
+    tail = after is not None and (
+        after.word in CLOSING or (after.word == "on" and _word(words, place + 2) in _LISTS["here"])
+    )
     ended = after is None or after.clause != words[place].clause or after.word in GOING_ON or tail
     if not ended:
         return None
     if before in ("own", "personal") and _word(words, place - 2) not in OTHERS and _word(words, place - 2) not in NOT:
         start = place - 2 if _word(words, place - 2) in ("my", "own", "mine", "purely", "just") else place - 1
         begins = start == 0 or words[start - 1].clause != words[start].clause
-        linked = _word(words, start - 1) in _set(
-            "are is all these this just only just r simply purely here's strictly my"
-        )
+        linked = _word(words, start - 1) in _LISTS["before_own"]
         return start if begins or linked else None
-    if before == "my":
+    if before == "my" and words[place].word.endswith("s"):
         begins = place == 1 or words[place - 2].clause != words[place - 1].clause
         return place - 1 if (begins and len(words) < 60) or _word(words, place - 2) in ("are", "just", "only") else None
     return None
@@ -180,6 +178,8 @@ def _own_before(words: Sequence[Token], place: int) -> int | None:
 
 def _speaks_for(words: Sequence[Token], place: int) -> Iterator[int]:
     """Yield where "speaking (only) for (nobody but) myself" begins."""
+    if _word(words, place + 1) in ("i", "id", "i'd", "i'm", "ive", "i've", "i'll"):
+        return
     for at in range(max(0, place - 6), place):
         if words[at].word in SPEAKS and words[at].sentence == words[place].sentence:
             if any(one.word in ("for", "as") for one in words[at:place]):
@@ -251,7 +251,13 @@ def _only_talked_of(words: Sequence[Token], first: int, last: int, plain: str) -
     if quoted and len(words) > last - first + 2:
         return True
     before = [one.word for one in words[:first] if one.sentence == sentence]
+    if before and before[-1] in ("should", "must", "they", "do"):
+        before.pop()
+    if len(before) > 1 and before[-1] in ("are", "do", "does") and before[-2] == "they":
+        before = before[:-2]
     if any(word in TALKING for word in before[-6:]):
+        return True
+    if OF_SCREENS.intersection(one.word for one in words[last + 1 : last + 8]):
         return True
     after = [one.word for one in words[last + 1 : last + 6] if one.sentence == sentence]
     return any(word in AFTERTALK for word in after)
