@@ -9,14 +9,13 @@ import msgspec
 from auditor.collectors.exports.meta.card import Card
 from auditor.collectors.exports.meta.dates import read
 from auditor.collectors.exports.meta.labels import Label, flat
-from auditor.collectors.exports.meta.text import moment, words
+from auditor.collectors.exports.meta.text import addresses, moment, words
 from auditor.model import Account, Audience, Field, Profile, Source
 
 Number = float | str | None
 _HANDLE = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)?facebook\.com/(?:profile\.php\?id=)?([A-Za-z0-9.]{3,})/?(?:[?#].*)?", re.IGNORECASE
 )
-EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 
 
 class Named(msgspec.Struct):
@@ -206,7 +205,7 @@ def _learn_rows(rows: Iterable[tuple[str, str]], known: Known) -> None:
         elif what == "bio":
             known.bio.append("\n".join(lines))
         elif what == "emails":
-            known.emails += EMAIL.findall(value)
+            known.emails += addresses(value)
         elif what == "phones":
             known.phones += lines
         elif what == "employer":

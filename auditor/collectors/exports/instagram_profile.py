@@ -10,7 +10,7 @@ from auditor.collectors.exports.instagram_posts import Labelled
 from auditor.collectors.exports.meta.card import Card
 from auditor.collectors.exports.meta.export import Origin
 from auditor.collectors.exports.meta.labels import Label, flat
-from auditor.collectors.exports.meta.text import words
+from auditor.collectors.exports.meta.text import addresses, words
 from auditor.model import Account, Audience, Field, Profile, Setting, Source
 
 LABELS = {
@@ -29,7 +29,6 @@ LABELS = {
 }
 """What the labels are called, in English and as seen or read of in other languages, 2020 to 2026."""
 _PATTERNS = {what: re.compile(f"(?:{labels})", re.IGNORECASE) for what, labels in LABELS.items()}
-_EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 _TRUE = frozenset({"true", "yes", "on", "1"})
 _FALSE = frozenset({"false", "no", "off", "0"})
 
@@ -104,7 +103,7 @@ def learn(rows: Iterable[tuple[str, str]], known: Known) -> None:
     """Add what labelled lines tell; in a language that is not known, the look of a value says what it is."""
     rows = [(label.strip(": "), value.strip()) for label, value in rows if value.strip()]
     told = {what for label, value in rows for what in _PATTERNS if _learn(what, label, value, known)}
-    known.emails += [value for _, value in rows if "email" not in told and _EMAIL.fullmatch(value)]
+    known.emails += [value for _, value in rows if "email" not in told and addresses(value) == [value]]
     known.websites += [
         value for _, value in rows if "website" not in told and value.startswith(("http://", "https://"))
     ]
@@ -120,7 +119,7 @@ def _learn(what: str, label: str, value: str, known: Known) -> bool:
     if what == "website":
         known.websites += value.split()
     elif what == "email":
-        known.emails += _EMAIL.findall(value)
+        known.emails += addresses(value)
     elif what == "phone":
         known.phones.append(value)
     elif what == "private":

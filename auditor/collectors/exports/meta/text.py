@@ -11,7 +11,10 @@ _CUT_APART = re.compile(
     "[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}"
 )
 _MENTION = re.compile(r"@\[\d+:\d+:([^\]]*)\]")
+_BETWEEN = re.compile(r"[\s,;]+")
 _VIDEO = re.compile(r"\.(?:mp4|mov|m4v|webm|avi|mkv|3gp)$", re.IGNORECASE)
+LAYERS = 64
+"""Each layer of breaking doubles a letter; more than two were never seen."""
 MILLISECONDS = 10**11
 """Seconds stay below this until the year 5138; messages and a few 2024 files count milliseconds."""
 
@@ -31,9 +34,8 @@ def repaired(text: str) -> str:
 
     Meta's JSON writes each byte of UTF-8 as a letter of its own ("Ã©" for "é"), in keys, values and file names alike.
     """
-    while not text.isascii():
-        mended = _mended(text)
-        if mended == text:
+    for _ in range(LAYERS):
+        if text.isascii() or (mended := _mended(text)) == text:
             break
         text = mended
     return text
@@ -63,6 +65,12 @@ def words(text: str | None) -> str:
         return ""
     text = repaired(text)
     return _MENTION.sub(r"\1", text).strip() if "@[" in text else text.strip()
+
+
+def addresses(text: str) -> list[str]:
+    """Return the e-mail addresses among the words of a text."""
+    found = (word.strip("<>()\"'") for word in _BETWEEN.split(text))
+    return [word for word in found if word.count("@") == 1 and "." in word.partition("@")[2] and word[0] != "@"]
 
 
 def moment(seconds: float | str | None) -> datetime | None:

@@ -62,7 +62,7 @@ class Walk:
         self.place: Place | None = None
         self.tagged = 0
         self._line: list[str] = []
-        self._hrefs: list[str] = []
+        self._hrefs: set[str] = set()
         self._label = ""
         self._place_before = False
 
@@ -177,7 +177,7 @@ class Walk:
         text = "".join(pieces(element))
         self._line.append(text)
         if href.startswith("http") and (shown := text.strip()).startswith(("http", "www.")):
-            self._hrefs.append(shown)
+            self._hrefs.add(shown)
         return False
 
     def _shot(self, path: str) -> bool:

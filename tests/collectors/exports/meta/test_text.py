@@ -1,12 +1,13 @@
 """Broken letters mended once and for all, moments, and the names of media files."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.collectors.exports.meta.text import is_video, media_name, moment, repaired, words
+from auditor.collectors.exports.meta.text import addresses, is_video, media_name, moment, repaired, words
 
 
 def broken(text: str) -> str:
@@ -64,3 +65,18 @@ def test_media_files() -> None:
     assert media_name("media/posts/202509/54_111_n.webp") == "54_111_n"
     assert is_video("a/b/clip.MP4")
     assert not is_video("a/b.mp4/photo.jpg")
+
+
+def test_addresses_among_words() -> None:
+    assert addresses("rowan@example.org, <r.ellis@larkfield.example>; @handle me@home a@b@c.d") == [
+        "rowan@example.org",
+        "r.ellis@larkfield.example",
+    ]
+    assert addresses("") == []
+
+
+def test_hostile_letters_take_no_longer_than_others() -> None:
+    started = time.process_time()
+    repaired("\u00c3" + "\u0083" * 200_000)
+    addresses("a" * 1_000_000)
+    assert time.process_time() - started < 5
