@@ -15,6 +15,8 @@ from auditor.reading.postcodes import postcodes
 
 _WORD = r"[a-z][a-z'.-]{0,24}"
 _NUMBER = re.compile(r"(?<![^\W_])(?<![£$€.,:/-])\d{1,4}[a-z]?(?:(?: ?[-/] ?)\d{1,4}[a-z]?)?(?![^\W_])(?![%:]|[.,]\d)")
+_NUMBERED = re.compile(r"\d[a-z]?[,.)]? [a-z'.-]+ [a-z]")
+_NO = re.compile(r"(?:no|num|number)\.? \d{1,4}\W*$")
 _DIGITS = re.compile(r"\d+")
 _NAME = re.compile(rf"(?:, ?| )({_WORD}(?:[ -]{_WORD}){{1,4}})")
 _BEFORE = re.compile(r"(?:(?:flat|apartment|apt|apmt|house|plot|no|num|number)\.? ?(?:\d{1,3}[a-z]?,? ?)?)$")
@@ -107,12 +109,13 @@ def _places(plain: str, seen: Look) -> Iterator[_Place]:
     taken: set[int] = set()
     if seen.cues & cues.DIGIT:
         codes = list(postcodes(plain))
-        if codes or seen.cues & cues.ADDRESS:
+        if codes or (seen.cues & cues.ADDRESS and (_NUMBERED.search(plain) or _NO.search(plain[-16:]))):
             for place in _numbered(plain, seen, codes):
                 taken.add(place.end)
                 yield place
         yield from (_named(seen, plain, start, end) for start, end in codes if end not in taken)
-    if seen.cues & cues.ADDRESS and "," in plain:
+    # A named house without a number or postcode is nobody's in particular unless the owner says it is theirs.
+    if seen.cues & cues.ADDRESS and (" my " in seen.flat or " our" in seen.flat):
         yield from _houses(plain)
     if "///" in plain:
         yield from (_Place(*match.span(), 0, "a place in three words") for match in _WORDS.finditer(plain))

@@ -13,15 +13,15 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _FIGURES = r"\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:19|20)?\d\d"
 _DATE = rf"(?:{_FIGURES}|{_DAY}(?: of)? {_MONTH},? {_YEAR}|{_MONTH} {_DAY},? {_YEAR})"
-_WORDS = ("born", "birth", "dob", "d.o.b", "d o b")
 _CALLED = re.compile(
-    rf"(?<![a-z])(?:d[. ]?o[. ]?b\.?|date of birth|birth ?date|i was born(?: on)?|born(?: on)?|birthday)"
+    rf"(?<![a-z])(?:d\.?o\.?b\.?|date of birth|birth ?date|i was born(?: on)?|born(?: on)?|birthday)"
     rf"(?: is)?[ :=-]{{0,4}}(?:the )?({_DATE})(?!\w)"
 )
 
 
 def birth_dates(seen: Look) -> Iterator[Detail]:
     """Yield each full date that is called somebody's date of birth."""
-    if seen.cues & cues.DIGIT and any(word in seen.plain for word in _WORDS):
-        for match in _CALLED.finditer(seen.plain[:LONGEST]):
+    plain = seen.plain
+    if seen.cues & cues.DIGIT and ("born" in plain or "birth" in plain or "dob" in plain or "d.o.b" in plain):
+        for match in _CALLED.finditer(plain[:LONGEST]):
             yield Detail(seen.span(*match.span(1)), "birth-date", "a full date of birth", Certainty.GUESSED)

@@ -23,6 +23,9 @@ _DOTS = re.compile(_DOT)
 _JOINS = {"dot": ".", "point": ".", "underscore": "_", "dash": "-", "hyphen": "-", "plus": "+"}
 _PIECE = re.compile(r"[a-z0-9._+'-]{1,64}$")
 _JOIN = re.compile(r"(?: |[\[({<|*_-] ?)(dot|point|underscore|dash|hyphen|plus)(?: |_|-| ?[\])}>|*])$")
+_SIGNS = ("(at", "[at", "{at", "<at", "|at", "*at", '"at', "_at_", "-at-", "(a)", "[a]", "( at", "[ at", "{ at")
+_ENDING = re.compile(r"\.[a-z]{2}")
+_NAMES = ("gmail", "googlemail", "hotmail", "icloud", "outlook", "yahoo", "protonmail", "btinternet")
 _HANDLE = re.compile(r"[\d._]")
 _FILES = frozenset(
     ("png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "mov", "zip", "html", "js")
@@ -58,7 +61,7 @@ def _no_mailbox() -> frozenset[str]:
 def written(seen: Look) -> Iterator[Written]:
     """Yield each address in a text, in the order they stand."""
     plain = seen.plain[:LONGEST]
-    if "@" not in plain and not seen.cues & cues.CONTACT:
+    if "@" not in plain and not (seen.cues & cues.CONTACT and _may_be_disguised(plain)):
         return
     end = 0
     for number, match in enumerate(_AT.finditer(plain)):
@@ -68,6 +71,15 @@ def written(seen: Look) -> Iterator[Written]:
         if found is not None:
             yield found
             end = found.end
+
+
+def _may_be_disguised(plain: str) -> bool:
+    """Say quickly whether "at" stands there in words or brackets, and a dot or a provider's name."""
+    if any(sign in plain for sign in _SIGNS):
+        return True
+    if " at " not in plain:
+        return False
+    return " dot " in plain or _ENDING.search(plain) is not None or any(name in plain for name in _NAMES)
 
 
 def _address(plain: str, match: re.Match[str], floor: int) -> Written | None:
@@ -134,7 +146,7 @@ def _unusual(labels: list[str], stops: list[int], text: str) -> tuple[str, int, 
     name = ".".join(labels)
     if len(labels) > 1 and text == name and labels[-1].isalpha() and labels[-1] not in _FILES and len(labels[-1]) > 1:
         return name, stops[-1], False
-    if labels[0] in ("gmail", "googlemail", "hotmail", "icloud", "outlook", "yahoo", "protonmail", "btinternet"):
+    if labels[0] in _NAMES:
         return labels[0] + ".com", stops[0], True
     return None
 

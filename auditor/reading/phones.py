@@ -13,8 +13,8 @@ from auditor.reading.spoken_digits import Piece, pieces, spoken
 
 _LEAST = 9
 _NO_FIGURES = bytes(code for code in range(256) if not 48 <= code <= 57)
-_GLUED = re.compile(r"\d(?:o|zero|double|triple|seven|nine|nought)|o\d")
-_HINT = re.compile(r"(?<!\d)(?:0|44|7\d\d)|\+ ?\d")
+_GLUED = re.compile(r"\d(?:o|zero|double|triple|seven|nine|nought)")
+_HINT = re.compile(r"0(?<!\d0)|44(?<!\d44)|7\d\d(?<!\d7\d\d)|\+ ?\d")
 _GAP = re.compile(r"[ .()|*_~-]{0,5}")
 _LOOSE = re.compile(r"[ .,()|*_~/:-]{0,5}")
 # Numbers that Ofcom keeps for drama: real in shape, though no exchange has them.
