@@ -59,9 +59,10 @@ def first_of(items: Sequence[Item], findings: Sequence[Finding], checks: Sequenc
     ranked = []
     for item in items:
         if item.verdict in (Verdict.TO_DO, Verdict.LOOK_YOURSELF):
-            best = by_id[item.findings[0]]
+            sure = (by_id[name] for name in item.findings if by_id[name].certainty is not Certainty.GUESSED)
+            best = next(sure, None)
             steps = fixes[item.check].get(item.platform, fixes[item.check].get("*", ""))
-            if best.certainty is not Certainty.GUESSED:
+            if best is not None:
                 ranked.append((-item.weight, *_sureness(best), len(steps), item.id))
     return min(ranked)[-1] if ranked else ""
 
@@ -71,11 +72,11 @@ def _sureness(finding: Finding) -> tuple[int, int]:
     return AUDIENCE_ORDER.index(finding.audience), CERTAINTY_ORDER.index(finding.certainty)
 
 
-def finding_order(finding: Finding, clauses: Sequence[Pair]) -> tuple[bool, int, tuple[int, int], float, str]:
-    """Return a sorting key: the sure before the guessed, then the heaviest, the surest, the newest."""
+def finding_order(finding: Finding, clauses: Sequence[Pair]) -> tuple[int, bool, int, tuple[int, int], float, str]:
+    """Return a sorting key: what most signals speak for, the sure before the guessed, the heaviest, the newest."""
     guessed = finding.certainty is Certainty.GUESSED
     newest = -finding.created.timestamp() if finding.created else 0.0
-    return guessed, -weigh(finding, clauses), _sureness(finding), newest, finding.id
+    return -finding.signals, guessed, -weigh(finding, clauses), _sureness(finding), newest, finding.id
 
 
 def item_order(item: Item) -> tuple[int, int, str, str, str]:

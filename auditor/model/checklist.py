@@ -194,4 +194,9 @@ REASONS = {
     "missing-part": "the export names a file that is not there",
     "unknown-kind": "it is of an unknown kind",
     "check-failed": "a check stopped on it",
+    "not-a-picture": "it is not a picture or video that can be opened",
+    "picture-damaged": "it is damaged or cut off",
+    "picture-too-slow": "looking at it took too long, so that was stopped",
+    "picture-failed": "looking at it failed",
+    "no-face-detector": "there is nothing to find faces with",
 }

@@ -26,7 +26,10 @@ class Severity(StrEnum):
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What a check yields. The pipeline fills in `id`, `check`, `created`, `places` and, where left out, `severity`."""
+    """What a check yields. The pipeline fills in `id`, `check`, `created`, `places` and, where left out, `severity`.
+
+    `signals` is how many things that do not depend on each other speak for it, where a check counts them.
+    """
 
     record: RecordKey
     audience: Audience = Audience.UNKNOWN
@@ -39,6 +42,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     created: datetime | None = None
     places: tuple[Source, ...] = ()
     count: int = 1
+    signals: int = 0
 
 
 class DisclaimerForm(StrEnum):

@@ -49,5 +49,16 @@ class PictureSignals(msgspec.Struct, frozen=True, kw_only=True):
     failure: str = ""
 
 
+class Point(msgspec.Struct, frozen=True, gc=False):
+    """One thing about a picture that points at the school: its reason in words, and what kind of thing it is.
+
+    Things of one kind say the same twice. What is not `strong` says little by itself.
+    """
+
+    kind: str
+    words: str
+    strong: bool = True
+
+
 PASSES = ("file", "faces", "crest", "lettering")
 """Every pass there is: the file's own facts, faces, the school's crest, lettering."""

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import msgspec
 
+from auditor.model.pictures import PictureSignals
 from auditor.model.quotes import Audience, Part
 
 
@@ -177,7 +178,10 @@ class Post(Record, frozen=True, kw_only=True, tag="post"):
 
 
 class Picture(Record, frozen=True, kw_only=True, tag="picture"):
-    """A picture or video in an export, with the words that stand beside it; `post` is the id of its post."""
+    """A picture or video in an export, with the words that stand beside it; `post` is the id of its post.
+
+    `signals` is what looking at the pixels gave, where that was done.
+    """
 
     path: str = ""
     file_name: str = ""
@@ -188,6 +192,7 @@ class Picture(Record, frozen=True, kw_only=True, tag="picture"):
     tagged: int = 0
     post: str = ""
     video: bool = False
+    signals: PictureSignals | None = None
 
 
 class SearchResult(Record, frozen=True, kw_only=True, tag="search_result"):

@@ -20,13 +20,6 @@ def metres(position: tuple[float, float], schools: Sequence[tuple[float, float]]
     return max(step, round(nearest / step) * step)
 
 
-def in_words(distance: int) -> str:
-    """Return a distance as people say it."""
-    return (
-        f"about {distance} m from the school" if distance < 1_000 else f"about {distance / 1_000:g} km from the school"
-    )
-
-
 def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
     """Return the metres between two positions in degrees."""
     north, east = math.radians(one[0]), math.radians(one[1])

@@ -69,7 +69,10 @@ def longest_excerpt(findings: int) -> int:
 
 
 def view(findings: Sequence[Finding], *, longest: int = LONGEST_OPEN) -> FindingsView:
-    """Return an item's findings, newest first, the same words merged, all after the newest twenty folded."""
+    """Return an item's findings, newest first, the same words merged, all after the first twenty folded.
+
+    What a check counts signals for comes in the order of their number.
+    """
     groups = _merged(sorted(findings, key=_newest_first, reverse=True))
     certain = {finding.certainty for finding in findings}
     mixed = Mixed(
@@ -88,10 +91,10 @@ def view(findings: Sequence[Finding], *, longest: int = LONGEST_OPEN) -> Finding
     )
 
 
-def _newest_first(finding: Finding) -> tuple[datetime, str]:
+def _newest_first(finding: Finding) -> tuple[int, datetime, str]:
     """Return what findings are ordered by; a moment without a time zone counts as UTC, none at all comes last."""
     created = finding.created or _LONG_AGO
-    return (created if created.tzinfo else created.replace(tzinfo=UTC), finding.id)
+    return finding.signals, created if created.tzinfo else created.replace(tzinfo=UTC), finding.id
 
 
 def _merged(findings: Iterable[Finding]) -> list[list[Finding]]:
