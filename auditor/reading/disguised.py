@@ -26,6 +26,7 @@ _JOIN = re.compile(r"(?: |[\[({<|*_-] ?)(dot|point|underscore|dash|hyphen|plus)(
 _SIGNS = ("(at", "[at", "{at", "<at", "|at", "*at", '"at', "_at_", "-at-", "(a)", "[a]", "( at", "[ at", "{ at")
 _ENDING = re.compile(r"\.[a-z]{2}")
 _NAMES = ("gmail", "googlemail", "hotmail", "icloud", "outlook", "yahoo", "protonmail", "btinternet")
+_SHORT = 6  # letters of a mailbox at a provider named alone; "we met at gmail" is no address
 _HANDLE = re.compile(r"[\d._]")
 _FILES = frozenset(
     ("png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "mov", "zip", "html", "js")
@@ -100,20 +101,24 @@ def _address(plain: str, match: re.Match[str], floor: int) -> Written | None:
     bare = match[0].strip() == "at"
     if bare and (name.startswith("www.") or plain[stop : stop + 1] == "/"):
         return None
-    if bare and not spelt and not _likely(plain, mailbox, name):
+    if bare and not _likely(plain, mailbox, name, stop):
         return None
     return Written(start, stop, mailbox, name, False)
 
 
 def _in_link(plain: str, start: int) -> bool:
     """Say whether what begins here is the middle of a web address."""
-    return plain[max(0, start - 2) : start] == "//" or plain[start - 1 : start] == "/"
+    return "://" in plain[max(0, start - _REACH) : start].rsplit(" ", 1)[-1] or plain[start - 1 : start] == "/"
 
 
-def _likely(plain: str, mailbox: str, domain: str) -> bool:
-    """Say whether "name at domain.com" is an address: a private provider's, a handle, or called one."""
+def _likely(plain: str, mailbox: str, domain: str, stop: int) -> bool:
+    """Say whether "name at domain" is an address: spelt out, a private provider's, a handle, or called one."""
     first = domain.split(".", 1)[0]
-    if first in free_mail() or domain.endswith("sch.uk") or _HANDLE.search(mailbox):
+    alone = plain.endswith(first, 0, stop)
+    spelt = not alone and not plain.endswith(domain, 0, stop)
+    if alone and len(mailbox) < _SHORT and not _HANDLE.search(mailbox):
+        return "mail me" in plain or "email" in plain
+    if spelt or first in free_mail() or domain.endswith("sch.uk") or _HANDLE.search(mailbox):
         return True
     return any(word in plain for word in ("email", "e-mail", "swap the at", "the at ", "mail me", "replace at", "@"))
 

@@ -104,21 +104,18 @@ def _school_like(domain: str) -> bool:
 def _told(one: Written, subject: Subject, near: Around, *, on_profile: bool) -> tuple[str, str, Certainty] | None:
     """Say what an address in a text is: its kind, why, and how surely; nothing if it is nobody's own."""
     first = one.domain.split(".", 1)[0]
-    if one.mailbox in _NEVER or one.mailbox in _listed("placeholders") or first in _listed("placeholders"):
-        return None
-    if first in ("domain", "school", "yourschool", "company", "address", "provider", "website"):
+    own = f"{one.mailbox}@{one.domain}" in {email.casefold() for email in subject.person.emails}
+    if not own and (one.mailbox in _NEVER or not _listed("placeholders").isdisjoint((one.mailbox, first))):
         return None
     work = _work(one.domain, one.mailbox, subject)
-    if work is not None:
-        return work
-    if f"{one.mailbox}@{one.domain}" in {email.casefold() for email in subject.person.emails}:
-        return "personal-email", "your own address", Certainty.READ
+    if work is not None or own:
+        return work or ("personal-email", "your own address", Certainty.READ)
     if one.domain in ("example.com", "example.net") or near.says("placeholder") or first in _SOCIAL:
         return None
     if first not in free_mail() and near.near("work mail", one.start, one.end, before=24, after=24):
         return "work-email", "called a school or work address", Certainty.GUESSED
-    own = on_profile or near.near("reach me", one.start, one.end, before=60, after=30)
-    if not own and (_under(one.domain, "mail_others") or one.mailbox in _listed("mailboxes")):
+    mine = on_profile or near.near("reach me", one.start, one.end, before=60, after=30)
+    if not mine and (_under(one.domain, "mail_others") or one.mailbox in _listed("mailboxes")):
         return None
     return "personal-email", "a personal e-mail address", Certainty.READ
 
