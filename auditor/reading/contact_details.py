@@ -1,7 +1,6 @@
 """Contact details in a text: e-mail addresses, telephone numbers, home addresses, dates of birth."""
 
 from auditor.model import Subject
-from auditor.reading import cues
 from auditor.reading.addresses import addresses
 from auditor.reading.birth_dates import birth_dates
 from auditor.reading.detail import Detail
@@ -9,15 +8,12 @@ from auditor.reading.emails import emails, kind_of
 from auditor.reading.look import Look
 from auditor.reading.phones import phones
 
-_CUES = cues.CONTACT | cues.ADDRESS | cues.DIGIT
 WORK = frozenset(("work-email", "work-phone"))
 """The kinds of detail that belong to work; the others are personal."""
 
 
 def find(seen: Look, subject: Subject, *, on_profile: bool = False) -> list[Detail]:
     """Return every contact detail of a text, in order; what stands on a profile is mostly its owner's."""
-    if not seen.cues & _CUES and "@" not in seen.plain:
-        return []
     found = [
         *emails(seen, subject, on_profile=on_profile),
         *phones(seen, subject, on_profile=on_profile),
