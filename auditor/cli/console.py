@@ -63,6 +63,11 @@ def ask(question: str, default: str = "") -> str:
     return one_line(str(answer)).strip() or default
 
 
+def ask_hidden(question: str) -> str:
+    """Return a passphrase as typed, unseen; "" where it is left empty; raises click.Abort."""
+    return str(click.prompt(f"  {question}", default="", show_default=False, hide_input=True, err=True, type=str))
+
+
 def can_ask() -> bool:
     """Say whether somebody sits at a terminal to answer."""
     return sys.stdin.isatty() and sys.stderr.isatty()

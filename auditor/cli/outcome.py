@@ -33,22 +33,33 @@ def have_room(*places: Path | str | None, taken: Sequence[Path] = ()) -> None:
 
 def write(checklist: Checklist, packs: Sequence[Pack], *, place: Path | None, prefix: str = "") -> Path:
     """Write the report for its owner alone, into the private folder unless told otherwise; return its path."""
-    name = prefix + report.file_name(checklist.made.date())
+    path, _, data = report_file(checklist, packs, place=place, prefix=prefix)
+    report.write_private(path, data)
+    return path
+
+
+def report_file(
+    checklist: Checklist, packs: Sequence[Pack], *, place: Path | None, prefix: str = "", passphrase: str = ""
+) -> tuple[Path, str, bytes]:
+    """Return where the report goes, what it is, and its bytes, locked where there is a passphrase."""
+    name = ("locked-" if passphrase else prefix) + report.file_name(checklist.made.date())
+    page = report.draw(checklist, checks=CHECKS, packs=packs).encode("utf-8", "replace")
+    return path_for(name, place), "report", report.lock(page, passphrase) if passphrase else page
+
+
+def path_for(name: str, place: Path | None) -> Path:
+    """Return where a file of that name goes: into the private folder unless told otherwise; raises WrongUsage."""
     if place is None:
-        place = private_folder.make("reports") / name
-    else:
-        place = place.expanduser()
-        place = place / name if place.is_dir() else place
-    report.write_private(place, report.draw(checklist, checks=CHECKS, packs=packs).encode("utf-8", "replace"))
-    return place.absolute()
+        return private_folder.make("reports") / name
+    place = place.expanduser()
+    return (place / name if place.is_dir() else place).absolute()
 
 
-def write_json(checklist: Checklist, place: str) -> None:
-    """Write the checklist as JSON, to stdout or to a file for its owner alone."""
+def tell_json(checklist: Checklist, place: str) -> None:
+    """Put the checklist as JSON to stdout, or say that the file it was written to is private."""
     if place == STDOUT:
         console.put(report.to_json(checklist))
-    else:
-        report.write_private(Path(place).expanduser(), report.to_json(checklist))
+    elif place:
         console.tell(f"The result as JSON is private too: {place}")
 
 

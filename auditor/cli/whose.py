@@ -8,19 +8,24 @@ from auditor.model import Refused, Subject, WrongUsage
 from auditor.state import subject_file
 
 
+def known(about: Path | None = None) -> Subject | None:
+    """Return what the set-up file says, None where there is none yet; raises WrongUsage."""
+    place = about or subject_file.usual_place()
+    return subject_file.read(place) if about or place.exists() else None
+
+
 def settled(
     named: Sequence[str], about: Path | None, wanted: Sequence[str]
 ) -> tuple[list[Path], Subject, tuple[str, ...]]:
     """Return paths, subject and policy names; asks where there is somebody to ask, raises WrongUsage otherwise."""
-    place = about or subject_file.usual_place()
-    known = subject_file.read(place) if about or place.exists() else None
-    if known is None and not console.can_ask():
+    set_up = known(about)
+    if set_up is None and not console.can_ask():
         raise WrongUsage(
             "The program does not know yet who you are and where you work.",
             next_step="Run “auditor setup” first, or name a set-up file with --about FILE.",
         )
     paths = inputs.expand(named) if named else inputs.offered()
-    subject = known or _asked(wanted)
+    subject = set_up or _asked(wanted)
     packs = tuple(dict.fromkeys(wanted)) or subject.policy.packs
     if not packs and not console.can_ask():
         raise WrongUsage(

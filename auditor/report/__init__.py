@@ -1,6 +1,7 @@
 """The report: draws a checklist as one private page, or as JSON, and writes it so that only its owner can read it."""
 
+from auditor.report.locking import lock
 from auditor.report.page import draw
 from auditor.report.writing import file_name, to_json, write_private
 
-__all__ = ["draw", "file_name", "to_json", "write_private"]
+__all__ = ["draw", "file_name", "lock", "to_json", "write_private"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 import msgspec
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from auditor.model import Card, Check, Checklist, Observation, Pack, Question, Step, Verdict
@@ -50,38 +50,34 @@ def draw(checklist: Checklist, *, checks: Sequence[Check], packs: Sequence[Pack]
     known = clauses.by_id(packs)
     drawn = items.view(checklist, checks, known)
     important = items.most_important(drawn, checklist.first)
-    return (
-        _templates()
-        .get_template("page.html")
-        .render(
-            style_hash=_hash("style.css"),
-            script_hash=_hash("script.js"),
-            made=checklist.made,
-            policies=[clauses.policy_name(policy, {pack.id: pack for pack in packs}) for policy in checklist.policies],
-            summary=summary.view(checklist, drawn, has_first=bool(important) and important[0].id == checklist.first),
-            important=important,
-            verdicts=Verdict,
-            names=words.VERDICTS,
-            items={verdict: items.of(drawn, verdict) for verdict in Verdict},
-            fine=items.by_account(items.of(drawn, Verdict.FINE)),
-            unlooked=items.by_account(items.of(drawn, Verdict.NOT_LOOKED_AT)),
-            unasked=items.by_account(items.of(drawn, Verdict.NOT_APPLICABLE)),
-            platforms=items.platforms(item for item in drawn if item.verdict in items.OPEN_VERDICTS),
-            sources=sources.view(checklist),
-            questions=[_question(question, known) for question in checklist.questions],
-            cards=[
-                AskedFor(
-                    title=words.CARDS.get(card.id) or words.from_slug(card.id),
-                    state="",
-                    clauses=clauses.named(card.clauses, known),
-                )
-                for card in checklist.cards
-            ],
-            steps=[_step(step, known) for step in checklist.steps],
-            disclaimers=[_seen(one) for one in checklist.observations if one.kind == "disclaimer"],
-            coverage=clauses.coverage(checklist.coverage, packs),
-            requests=checklist.requests,
-        )
+    return template("page.html").render(
+        style_hash=content_hash("style.css"),
+        script_hash=content_hash("script.js"),
+        made=checklist.made,
+        policies=[clauses.policy_name(policy, {pack.id: pack for pack in packs}) for policy in checklist.policies],
+        summary=summary.view(checklist, drawn, has_first=bool(important) and important[0].id == checklist.first),
+        important=important,
+        verdicts=Verdict,
+        names=words.VERDICTS,
+        items={verdict: items.of(drawn, verdict) for verdict in Verdict},
+        fine=items.by_account(items.of(drawn, Verdict.FINE)),
+        unlooked=items.by_account(items.of(drawn, Verdict.NOT_LOOKED_AT)),
+        unasked=items.by_account(items.of(drawn, Verdict.NOT_APPLICABLE)),
+        platforms=items.platforms(item for item in drawn if item.verdict in items.OPEN_VERDICTS),
+        sources=sources.view(checklist),
+        questions=[_question(question, known) for question in checklist.questions],
+        cards=[
+            AskedFor(
+                title=words.CARDS.get(card.id) or words.from_slug(card.id),
+                state="",
+                clauses=clauses.named(card.clauses, known),
+            )
+            for card in checklist.cards
+        ],
+        steps=[_step(step, known) for step in checklist.steps],
+        disclaimers=[_seen(one) for one in checklist.observations if one.kind == "disclaimer"],
+        coverage=clauses.coverage(checklist.coverage, packs),
+        requests=checklist.requests,
     )
 
 
@@ -108,10 +104,15 @@ def _final(value: object) -> object:
     return value if not isinstance(value, str) or isinstance(value, Markup) else clean(value)
 
 
+def template(name: str) -> Template:
+    """Return a template by its name."""
+    return _templates().get_template(name)
+
+
 @cache
-def _hash(name: str) -> str:
+def content_hash(name: str) -> str:
     """Return what the page's security policy calls the style sheet or the script by."""
-    digest = hashlib.sha256(_templates().get_template(name).render().encode()).digest()
+    digest = hashlib.sha256(template(name).render().encode()).digest()
     return f"sha256-{base64.b64encode(digest).decode()}"
 
 

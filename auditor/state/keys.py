@@ -27,6 +27,10 @@ Asking = Callable[[Ask], str | None]
 _FORGET = "If it cannot be had again, “auditor forget” clears it away, and you begin afresh."
 
 
+class OutOfReach(Locked):
+    """The key cannot be had just now: nobody to type the passphrase, or a keyring that does not answer."""
+
+
 class Lock:
     """A header and the key that fits it."""
 
@@ -80,7 +84,7 @@ def opening(header: Header, ask: Asking | None) -> Lock:
     if header.key is KeyFrom.KEYRING:
         key = system_keyring.read(header.entry)
         if key is None:
-            raise Locked(
+            raise OutOfReach(
                 "What was remembered is locked, and its key could not be had from your system's keyring.",
                 next_step=f"Unlock your keyring (sign in to your desktop), and try again. {_FORGET}",
             )
@@ -98,7 +102,7 @@ def _by_passphrase(header: Header, ask: Asking | None) -> Lock:
     for attempt in range(TRIES):
         given = ask(Ask.AGAIN if attempt else Ask.OPEN) if ask else None
         if not given:
-            raise Locked(
+            raise OutOfReach(
                 "What was remembered is locked with your passphrase, and there was none to open it.",
                 next_step=f"Run it in a terminal, where you can type it. {_FORGET}",
             )

@@ -40,6 +40,7 @@ class Memory(StrEnum):
     NEWER = "newer"
     UNREADABLE = "unreadable"
     FORGOTTEN = "forgotten"
+    NOT_WANTED = "not-wanted"
 
 
 SENTENCES = {

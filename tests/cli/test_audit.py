@@ -128,7 +128,7 @@ def test_patterns_and_zips_are_taken(run: Run, known: Path, tmp_path: Path) -> N
 
 
 def test_four_questions_and_on_it_goes(at_terminal: AtTerminal, home: Path, tmp_path: Path) -> None:
-    answers = "Rowan Ellis\nLarkfield Primary School\n\n5\ny\n"
+    answers = "Rowan Ellis\nLarkfield Primary School\n\n5\ny\n\n"
     shown, code = at_terminal("audit", records(tmp_path, "I teach at Larkfield Primary School"), answers=answers)
     assert code == 1, shown
     assert "Your report:" in shown
@@ -150,5 +150,5 @@ def test_colours_are_left_out_where_they_are_not_wanted(
     monkeypatch.delenv("NO_COLOR", raising=False)
     if colourless:
         monkeypatch.setenv("NO_COLOR", "1")
-    shown, _ = at_terminal("audit", records(tmp_path, "hello"))
+    shown, _ = at_terminal("audit", records(tmp_path, "hello"), "--no-memory")
     assert ("\x1b[32m" in shown) is not colourless

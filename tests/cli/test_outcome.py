@@ -4,7 +4,6 @@ import os
 import stat
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from auditor.cli import outcome
@@ -29,12 +28,13 @@ def test_or_where_it_is_told_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert outcome.write(SAMPLE, (), place=tmp_path).name == "checklist-2026-11-20.html"
 
 
-def test_the_json_goes_to_a_file_of_the_owners_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    outcome.write_json(SAMPLE, str(tmp_path / "result.json"))
-    assert msgspec.json.decode((tmp_path / "result.json").read_bytes())["first"] == "i-name-x"
+def test_the_json_goes_to_stdout_or_is_said_to_be_private(capsys: pytest.CaptureFixture[str]) -> None:
+    outcome.tell_json(SAMPLE, "result.json")
     shown = capsys.readouterr()
     assert "private" in shown.err
     assert not shown.out
+    outcome.tell_json(SAMPLE, "")
+    assert not capsys.readouterr().err
 
 
 def test_a_folder_that_is_not_there_is_said_before_the_work(tmp_path: Path) -> None:

@@ -1,0 +1,55 @@
+"""One run, from what was named to the report: checked, remembered, written, summed up; two commands share it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from auditor import judge, pipeline, policies, report
+from auditor.cli import console, last_words, locking, memory, outcome, safe_place
+from auditor.model import Subject
+from auditor.state.recalling import Recall
+from auditor.state.store import Store
+from checks import CHECKS
+
+
+class Wishes(msgspec.Struct, frozen=True, kw_only=True):
+    """How the owner wants a run to end."""
+
+    place: Path | None = None
+    json_place: str = ""
+    then_open: bool = False
+    lock: bool = False
+
+
+def carry_out(
+    paths: Sequence[Path], subject: Subject, wanted: Sequence[str], wishes: Wishes, *, open_store: Callable[[], Store]
+) -> int:
+    """Check what is in the files, write the report, remember the run, and return the exit code."""
+    packs = policies.load_packs(wanted)
+    outcome.have_room(wishes.place, wishes.json_place, taken=paths)
+    for place in (wishes.place, wishes.json_place):
+        safe_place.own(place, subject)
+    passphrase = locking.wished(wishes.json_place) if wishes.lock else ""
+    held = open_store()
+    recall = Recall(held, CHECKS, inputs=paths)
+    now = datetime.now().astimezone()
+    with console.progress() as progress:
+        checklist = pipeline.audit(paths, subject, packs, now=now, recall=recall, progress=progress)
+    files = [outcome.report_file(checklist, packs, place=wishes.place, passphrase=passphrase)]
+    if wishes.json_place and wishes.json_place != outcome.STDOUT:
+        files.append((Path(wishes.json_place).expanduser().absolute(), "result", report.to_json(checklist)))
+    memory.announce(recall, files, now)
+    for place, _, data in files:
+        report.write_private(place, data)
+    memory.keep(recall, checklist)
+    outcome.tell_json(checklist, wishes.json_place)
+    written = files[0][0]
+    last_words.sum_up(checklist, packs, written, quiet=wishes.json_place == outcome.STDOUT)
+    memory.tell(held)
+    if passphrase:
+        console.tell(locking.LOST)
+    if wishes.then_open:
+        outcome.show(written)
+    return judge.exit_code(checklist)
