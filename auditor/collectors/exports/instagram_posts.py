@@ -128,12 +128,11 @@ def shot_of(medium: Medium, origin: Origin) -> Iterator[Shot]:
 def _said_on_page(card: Card, origin: Origin, form: str) -> Said:
     """Return what a post on a page says: the caption is its heading, or stands in a table (2026)."""
     when = card.dated()
-    return Said(
-        text=card.heading or card.row(*CAPTION) or "\n".join(card.lines),
-        form=form,
-        created=utc(when, origin.export.zone) if when else None,
-        shots=tuple(_on_page(card, origin)),
-    )
+    text = card.heading or card.row(*CAPTION) or "\n".join(card.lines)
+    shots = list(_on_page(card, origin))
+    if len(shots) == 1:
+        shots = [msgspec.structs.replace(shots[0], caption=shots[0].caption or text)]
+    return Said(text=text, form=form, created=utc(when, origin.export.zone) if when else None, shots=tuple(shots))
 
 
 def _on_page(card: Card, origin: Origin) -> Iterator[Shot]:

@@ -63,8 +63,8 @@ def test_what_an_export_of_today_holds() -> None:
     assert {one.name: one.value for one in got.of(Setting)}["findable_by_email"] == "everyone"
     assert got.of(Account)[0].emails == ("rowan@example.org",)
     # A real export held just these letters where the stories should be.
-    assert [(one.file, one.count) for one in got.skipped] == [
-        ("your_facebook_activity/stories/archived_stories.json", 1)
+    assert [(one.file, one.reason, one.state) for one in got.skipped] == [
+        ("your_facebook_activity/stories/archived_stories.json", "not-as-expected", "")
     ]
 
 

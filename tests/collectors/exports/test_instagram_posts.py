@@ -28,6 +28,12 @@ def test_one_picture_carries_the_caption_and_several_share_it() -> None:
     assert read.of(Picture)[2].video
 
 
+@pytest.mark.parametrize("name", ["instagram-2025-09-json", "instagram-2025-09-html"])
+def test_a_picture_that_stands_alone_has_the_caption_too(name: str) -> None:
+    captions = [picture.caption for picture in Got(COLLECTOR, fixture(name)).of(Picture)]
+    assert captions[:3] == ["First day with 4RE 🍎", "", ""]
+
+
 def test_a_reel_that_is_also_a_post_is_one_record(tmp_path: Path) -> None:
     entry = {"media": [{"uri": "media/1234567890.mp4", "creation_timestamp": 1, "title": "Whisking"}]}
     files = {POSTS: json.dumps([entry]), POSTS.replace("posts_1", "reels"): json.dumps({"ig_reels_media": [entry]})}

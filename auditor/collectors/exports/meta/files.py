@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 START = 1 << 16
 """Bytes in which the keys of a conversation show."""
+NOTHING = b"[object Object]"
+"""All that stood in a real list of stories (2025): a slip of the platform, no broken download."""
 NOT_LISTS = frozenset({"media", "label_values", "data", "attachments", "photos", "string_list_data", "timestamp"})
 """Keys of one record; any other first key of a file is the name of its list."""
 _FIRST_KEY = re.compile(rb'\s*\{\s*"([A-Za-z0-9_]{2,80})"\s*:\s*[\[{]')
@@ -109,8 +111,9 @@ def _in_json(
 ) -> Iterator[tuple[str, T] | Skipped]:
     """Yield the records of a list in JSON, under a known key or else the first; without keys the file is one record."""
     start = bytes(data[:START])
-    if is_conversation(start):
-        yield Skipped(file=member.path, kind=kind, reason="unknown-kind")
+    if is_conversation(start) or start.strip() == NOTHING:
+        reason = "not-as-expected" if start.strip() == NOTHING else "unknown-kind"
+        yield Skipped(file=member.path, kind=kind, reason=reason)
         return
     first = _FIRST_KEY.match(start.lstrip(b"\xef\xbb\xbf"))
     if keys is not None and first and first[1].decode() not in (*keys, *NOT_LISTS):
