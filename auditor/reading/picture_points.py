@@ -56,6 +56,17 @@ def inside(signals: PictureSignals) -> Iterator[Found]:
         yield Point("position", f"taken about {signals.metres} m from the school"), ()
 
 
+def people(picture: Picture) -> tuple[str, ...]:
+    """Return in words how many faces were found and people tagged; nothing where there are none."""
+    signals = picture.signals
+    faces = signals.faces if signals else 0
+    moving = "at once in the video" if picture.video else ""
+    said = [f"{faces} {'face' if faces == 1 else 'faces'} {moving}".strip()] if faces else []
+    if picture.tagged:
+        said.append(f"{picture.tagged} {'person' if picture.tagged == 1 else 'people'} tagged")
+    return tuple(said)
+
+
 def independent(points: Sequence[Point]) -> int:
     """Return how many kinds of things point at the school."""
     return len({point.kind for point in points})
