@@ -7,8 +7,8 @@ from auditor.model import Certainty, Severity
 from auditor.reading import cues, phrases
 from auditor.reading.look import Look
 from auditor.reading.phrases import Hit
-from auditor.reading.told import Told
 from auditor.reading.tokens import Token, tokens
+from auditor.reading.told import Told
 
 CUES = cues.OFFENCE
 _MASKED = re.compile(r"(?<![\w*])[a-z]{1,8}[*@#$!]{1,6}[a-z*]{0,12}(?![\w*@])")
