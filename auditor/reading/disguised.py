@@ -23,7 +23,7 @@ _DOTS = re.compile(_DOT)
 _JOINS = {"dot": ".", "point": ".", "underscore": "_", "dash": "-", "hyphen": "-", "plus": "+"}
 _PIECE = re.compile(r"[a-z0-9._+'-]{1,64}$")
 _JOIN = re.compile(r"(?: |[\[({<|*_-] ?)(dot|point|underscore|dash|hyphen|plus)(?: |_|-| ?[\])}>|*])$")
-_SIGN = re.compile(r"[\[({<|*\"] ?a(?:t|(?= ?[\])]))|[_-]at[_-]")
+_SIGN = re.compile(r"[\[({<|*\"_-] ?at ?[\])}>|*\"_-]")
 _ENDING = re.compile(r"\.[a-z]{2}")
 _NAMES = ("gmail", "googlemail", "hotmail", "icloud", "outlook", "yahoo", "protonmail", "btinternet")
 _SHORT = 6  # letters of a mailbox at a provider named alone; "we met at gmail" is no address
@@ -62,7 +62,7 @@ def _no_mailbox() -> frozenset[str]:
 def written(seen: Look) -> Iterator[Written]:
     """Yield each address in a text, in the order they stand."""
     plain = seen.plain[:LONGEST]
-    if "@" not in plain and not _SIGN.search(plain) and not (seen.cues & cues.CONTACT and _may_be_disguised(plain)):
+    if "@" not in plain and not _may_be_disguised(seen, plain):
         return
     end = 0
     for number, match in enumerate(_AT.finditer(plain)):
@@ -74,9 +74,13 @@ def written(seen: Look) -> Iterator[Written]:
             end = found.end
 
 
-def _may_be_disguised(plain: str) -> bool:
-    """Say quickly whether "at" stands there, and a dot or a provider's name."""
-    if " at " not in plain:
+def _may_be_disguised(seen: Look, plain: str) -> bool:
+    """Say quickly whether "at" stands there in brackets, or in words with a dot or a provider's name."""
+    if " at " not in seen.flat:
+        return "(a)" in plain or "[a]" in plain
+    if _SIGN.search(plain):
+        return True
+    if not seen.cues & cues.CONTACT:
         return False
     return " dot " in plain or _ENDING.search(plain) is not None or any(name in plain for name in _NAMES)
 
