@@ -42,6 +42,7 @@ def command(
     several platforms may be given at once. Nothing is unpacked to disk, private messages are never opened, and
     nothing is sent anywhere. What changed since the last run is remembered by fingerprints, in a locked file.
     """
+    from auditor import policies
     from auditor.cli import memory, running, safe_place, whose
     from auditor.state import store
 
@@ -53,4 +54,4 @@ def command(
         safe_place.see(subject, anyway=anyway)
     wishes = running.Wishes(place=place, json_place=json_place, lock=lock, then_open=then_open)
     opening = (lambda: store.forgetful(store.Memory.NOT_WANTED)) if no_memory else memory.opened
-    return running.carry_out(paths, subject, wanted, wishes, open_store=opening)
+    return running.carry_out(paths, subject, policies.load_packs(wanted), wishes, open_store=opening)

@@ -22,9 +22,11 @@ def command(*, wanted: tuple[str, ...], place: Path | None, then_open: bool) -> 
     program.
     """
     from auditor import demo, pipeline, policies
-    from auditor.cli import console, last_words, outcome
+    from auditor.cli import console, last_words, outcome, safe_place
+    from auditor.state import private_folder
 
     subject = demo.subject()
+    safe_place.own(place or private_folder.place(), None)
     packs = policies.load_packs(wanted or subject.policy.packs)
     console.tell("Rowan Ellis and Larkfield Primary School are made up. Your own files are not touched.")
     with console.progress() as progress:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from auditor import report
 from auditor.cli import console
 from auditor.model import AuditorError, Checklist, Locked, WrongUsage
 from auditor.state import keys, store
@@ -36,6 +37,11 @@ def needed() -> store.Store:
     """Return the store for a command that is about it; raises Locked, or WrongUsage where there is none to be had."""
     if not store.is_there():
         raise WrongUsage("Nothing is remembered yet.", next_step="Run “auditor audit” first; it remembers each run.")
+    return lasting()
+
+
+def lasting() -> store.Store:
+    """Return the store, a new one where there is none; raises Locked, or WrongUsage where nothing can be kept."""
     held = store.open_store(ask)
     if held.memory is not store.Memory.KEPT:
         raise WrongUsage(" ".join(held.sentences), next_step="“auditor doctor” says more.")
@@ -64,6 +70,24 @@ def announce(recall: Recall, files: Sequence[tuple[Path, str, bytes]], now: "dat
             recall.wrote(place, kind, data, now)
     except AuditorError as error:
         console.trouble(error.sentence, error.next_step)
+
+
+def there() -> store.Store | None:
+    """Return the store where there is one that opens; None, and a sentence, where it stays shut."""
+    if not store.is_there():
+        return None
+    try:
+        return store.open_store(ask)
+    except Locked as error:
+        console.tell(error.sentence)
+        return None
+
+
+def write(path: Path, kind: str, data: bytes, now: "datetime", held: store.Store | None) -> None:
+    """Write a file of ours, and remember where, if anything is remembered; raises AuditorError."""
+    if held is not None:
+        announce(Recall(held, ()), [(path, kind, data)], now)
+    report.write_private(path, data)
 
 
 def ask(what: keys.Ask) -> str | None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import msgspec
 
-from auditor import judge, pipeline, policies, report
+from auditor import judge, pipeline, report
 from auditor.cli import console, last_words, locking, memory, outcome, safe_place
-from auditor.model import Subject
+from auditor.model import Pack, Subject
 from auditor.state.recalling import Recall
 from auditor.state.store import Store
 from checks import CHECKS
@@ -24,10 +24,9 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def carry_out(
-    paths: Sequence[Path], subject: Subject, wanted: Sequence[str], wishes: Wishes, *, open_store: Callable[[], Store]
+    paths: Sequence[Path], subject: Subject, packs: Sequence[Pack], wishes: Wishes, *, open_store: Callable[[], Store]
 ) -> int:
     """Check what is in the files, write the report, remember the run, and return the exit code."""
-    packs = policies.load_packs(wanted)
     outcome.have_room(wishes.place, wishes.json_place, taken=paths)
     for place in (wishes.place, wishes.json_place):
         safe_place.own(place, subject)

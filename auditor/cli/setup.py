@@ -2,23 +2,27 @@
 
 import click
 
+from auditor.cli.safe_place import anyway_option
+
 
 @click.command(
     short_help="Say who you are and where you work.",
     epilog="Run it again at any time: your present answers are offered, and nothing changes until the end.",
 )
-def command() -> None:
+@anyway_option
+def command(*, anyway: bool) -> None:
     """Say who you are and where you work.
 
     A few plain questions. The answers are kept in one file on this computer that only you can read, and sharpen what
     the audit looks for.
     """
-    from auditor.cli import console, interview
+    from auditor.cli import console, interview, safe_place
     from auditor.model import Refused
     from auditor.state import private_folder, subject_file
 
     place = subject_file.usual_place()
     present = subject_file.read(place) if place.exists() else None
+    safe_place.see(present, anyway=anyway)
     subject = interview.whole(present)
     console.tell()
     if not interview.are_their_own():
@@ -26,6 +30,7 @@ def command() -> None:
             "This program is for looking at your own accounts only. Nothing was kept.",
             next_step="Run “auditor setup” again, and name only accounts that are yours.",
         )
+    safe_place.see(subject, anyway=anyway)
     private_folder.make()
     subject_file.write(subject, place)
     console.tell()

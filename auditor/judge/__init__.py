@@ -13,7 +13,7 @@ from auditor.judge.ranking import first_of, item_order
 from auditor.model import Check, Checklist, ExitCode, Kept, Moment, Pack, SourceState, Verdict
 from auditor.policies import coverage
 
-__all__ = ["Answer", "Evidence", "Looked", "completed", "exit_code", "judge", "name_of"]
+__all__ = ["Answer", "Evidence", "Looked", "completed", "exit_code", "judge", "name_of", "questions"]
 
 
 def judge(

@@ -1,7 +1,8 @@
 """The report: draws a checklist as one private page, or as JSON, and writes it so that only its owner can read it."""
 
 from auditor.report.locking import lock
+from auditor.report.note import draw_note
 from auditor.report.page import draw
 from auditor.report.writing import file_name, to_json, write_private
 
-__all__ = ["draw", "file_name", "lock", "to_json", "write_private"]
+__all__ = ["draw", "draw_note", "file_name", "lock", "to_json", "write_private"]
