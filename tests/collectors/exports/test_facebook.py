@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import zipfile
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -155,6 +156,23 @@ def test_a_file_cut_off_gives_its_whole_posts(tmp_path: Path) -> None:
         "A very wet walk",
     ]
     assert "truncated" in {one.state for one in got.skipped}
+    got.counts_add_up()
+
+
+def test_a_page_damaged_in_the_zip_gives_what_stands_before_the_damage(tmp_path: Path) -> None:
+    page = files_of(PAGES)[f"{POSTS}.html"].decode()
+    block = page[page.index("<section") : page.index("</section>") + len("</section>")]
+    zipped(tmp_path, {f"{POSTS}.html": page.replace(block, block * 5_000)})
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path) as packed:
+        info = packed.infolist()[0]
+    data = bytearray(path.read_bytes())
+    at = info.header_offset + info.compress_size * 9 // 10
+    data[at : at + 8] = b"\xff" * 8
+    path.write_bytes(data)
+    got = Got(COLLECTOR, opened(path))
+    assert len(got.of(Post)) > 100
+    assert got.skipped
     got.counts_add_up()
 
 
