@@ -43,10 +43,10 @@ def command(
     nothing is sent anywhere. What changed since the last run is remembered by fingerprints, in a locked file.
     """
     from auditor import policies
-    from auditor.cli import memory, running, safe_place, whose
+    from auditor.cli import memory, running, safe_place, set_up, whose
     from auditor.state import store
 
-    known = whose.known(about)
+    known = set_up.known(about)
     safe_place.see(known, anyway=anyway)
     paths, subject, wanted = whose.settled(named, about, wanted)
     if known is None:

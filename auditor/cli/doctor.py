@@ -19,11 +19,11 @@ def command() -> None:
 
     Nothing is asked of the network, and nothing is changed.
     """
-    from auditor.cli import console, whose
+    from auditor.cli import console, set_up
     from auditor.model import AuditorError
 
     try:
-        subject = whose.known()
+        subject = set_up.known()
     except AuditorError as error:
         subject = None
         console.trouble(error.sentence, error.next_step)

@@ -13,10 +13,10 @@ Examples:
 @anyway_option
 def command(*, anyway: bool) -> None:
     """Show each remembered check: what there was to do, what was new, and what was mended."""
-    from auditor.cli import console, memory, safe_place, whose
+    from auditor.cli import console, memory, safe_place, set_up
     from auditor.state import history
 
-    safe_place.see(whose.known(), anyway=anyway)
+    safe_place.see(set_up.known(), anyway=anyway)
     points = history.line(memory.needed().content)
     if not points:
         console.say("No check has been made yet.")

@@ -29,13 +29,13 @@ def command(*, finding: str, because: str, until: datetime | None, let_go: bool,
     FINDING is the name that stands beside it in your report. It is shown as kept, with your reason and its weight,
     until the date has passed or the thing itself changes. No other finding is hidden by it.
     """
-    from auditor.cli import console, memory, safe_place, whose
+    from auditor.cli import console, memory, safe_place, set_up
     from auditor.model import WrongUsage
     from auditor.report import words
     from auditor.state import keeping
     from checks import CHECKS
 
-    safe_place.see(whose.known(), anyway=anyway)
+    safe_place.see(set_up.known(), anyway=anyway)
     if finding and not let_go and not because.strip():
         raise WrongUsage(
             "Keeping something needs a reason.", next_step="Add --because “…”, in a few words of your own."

@@ -31,10 +31,10 @@ def command(*, on: datetime | None, wanted: tuple[str, ...], place: Path | None,
     It says nothing of what was found, not even whether anything was. It is for an induction file, if you want one.
     """
     from auditor import report
-    from auditor.cli import console, memory, outcome, safe_place, whose
+    from auditor.cli import console, memory, outcome, safe_place, set_up
     from auditor.model import WrongUsage
 
-    subject = whose.known()
+    subject = set_up.known()
     safe_place.see(subject, anyway=anyway)
     safe_place.own(place, subject)
     outcome.have_room(place)
@@ -48,7 +48,7 @@ def command(*, on: datetime | None, wanted: tuple[str, ...], place: Path | None,
             "No check has been made yet.", next_step="Run “auditor audit” first, or name the day: --on DATE."
         )
     day = on.date() if on else runs[-1].made.astimezone().date()
-    packs = whose.packs_again(wanted or (() if on else runs[-1].packs), subject)
+    packs = set_up.packs_again(wanted or (() if on else runs[-1].packs), subject)
     data = report.draw_note(day, packs, name=_name(subject)).encode("utf-8", "replace")
     path = outcome.path_for(f"note-{day:%Y-%m-%d}.html", place)
     memory.write(path, "note", data, now, held)

@@ -31,12 +31,12 @@ def command(*, file: Path | None, wanted: tuple[str, ...], again: bool, anyway: 
     Nobody else sees them. They stand in your next report, and are asked again after a year.
     """
     from auditor import judge, policies
-    from auditor.cli import memory, safe_place, whose
+    from auditor.cli import memory, safe_place, set_up
     from auditor.state import answers
 
-    subject = whose.known()
+    subject = set_up.known()
     safe_place.see(subject, anyway=anyway)
-    packs = policies.load_packs(wanted or whose.packs_of(subject))
+    packs = policies.load_packs(wanted or set_up.packs_of(subject))
     held = memory.lasting()
     today = datetime.now().astimezone().date()
     said = {name: judge.Answer(text=one.text, on=one.on) for name, one in held.content.answers.items()}

@@ -30,10 +30,10 @@ def command(
     Where newer exports lie in the same folders, they are offered in place of the old ones.
     """
     from auditor import policies
-    from auditor.cli import again, memory, running, safe_place, whose
+    from auditor.cli import again, memory, running, safe_place, set_up
     from auditor.model import WrongUsage
 
-    subject = whose.known(about)
+    subject = set_up.known(about)
     safe_place.see(subject, anyway=anyway)
     if subject is None:
         raise WrongUsage(
@@ -42,6 +42,6 @@ def command(
         )
     held = memory.needed()
     paths = again.files(held.content)
-    packs = policies.load_packs(wanted) if wanted else whose.packs_again(held.content.runs[-1].packs, subject)
+    packs = policies.load_packs(wanted) if wanted else set_up.packs_again(held.content.runs[-1].packs, subject)
     wishes = running.Wishes(place=place, json_place=json_place, lock=lock, then_open=then_open)
     return running.carry_out(paths, subject, packs, wishes, open_store=lambda: held)

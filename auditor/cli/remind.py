@@ -28,11 +28,11 @@ def command(*, every: str, nation: str | None, place: Path | None, anyway: bool)
     Take it into your own calendar, not the school's Outlook. Term dates are about right for each nation; a file
     terms.toml in your private folder may hold your school's own.
     """
-    from auditor.cli import console, memory, outcome, safe_place, whose
+    from auditor.cli import console, memory, outcome, safe_place, set_up
     from auditor.model import Nation
     from auditor.state import reminders
 
-    subject = whose.known()
+    subject = set_up.known()
     safe_place.see(subject, anyway=anyway)
     safe_place.own(place, subject)
     outcome.have_room(place)
