@@ -43,6 +43,7 @@ from checks import CHECKS
 Progress = Callable[[str, int], None]
 """Is told what is being read, and how many records so far."""
 TELL_EVERY = 2_000
+EVERY_CUE = -1
 
 
 class _Account:
@@ -53,14 +54,31 @@ class _Account:
         self.platform = platform
         self.read: dict[type[Record], int] = {}
         self.told: set[str] = set()
+        self.untold: dict[type[Record], list[Check]] = {}
         self.counting: dict[str, list[Finding]] = {}
         self.days: list[date] = []
 
     def note_day(self, created: datetime | None) -> None:
         """Keep the first and the last day of what passes by: what lies outside of them was not looked for."""
         seen = day(created)
-        if seen is not None:
-            self.days = [min(seen, *self.days[:1]), max(seen, *self.days[1:])] if self.days else [seen, seen]
+        if seen is None:
+            return
+        if not self.days:
+            self.days = [seen, seen]
+        elif seen < self.days[0]:
+            self.days[0] = seen
+        elif seen > self.days[1]:
+            self.days[1] = seen
+
+    def tell(self, checks: Sequence[Check], record: Record) -> None:
+        """Note the checks that this record could have answered; once told, a check is not asked again."""
+        kind = type(record)
+        if kind not in self.untold:
+            self.untold[kind] = list(checks)
+        for check in tuple(self.untold[kind]):
+            if check.can_tell is None or check.can_tell(record, self.context):
+                self.told.add(check.id)
+                self.untold[kind].remove(check)
 
 
 class _Run:
@@ -74,6 +92,7 @@ class _Run:
         self.observations: list[Observation] = []
         self._derived: dict[object, object] = {}
         self._checks: dict[type[Record], list[Check]] = {}
+        self._plans: dict[tuple[type[Record], int], tuple[Check, ...]] = {}
         for check in checks:
             for kind in check.needs:
                 self._checks.setdefault(kind, []).append(check)
@@ -115,21 +134,30 @@ class _Run:
         tally.accounts.add(name)
         account.read[kind] = account.read.get(kind, 0) + 1
         context = account.context
-        for check in self._checks.get(kind, ()):
+        # Looking once: which checks have cause to look follows from the cues of the text.
+        met = look(record.text).cues if isinstance(record, Post) else EVERY_CUE
+        checks = self._plans.get((kind, met)) or self._plan(kind, met)
+        for check in checks:
             try:
                 for finding in check.find(record, context):
                     self._keep(finding, check, record, account)
-                if check.id not in account.told and (check.can_tell is None or check.can_tell(record, context)):
-                    account.told.add(check.id)
             except Exception:
                 # One odd record must not end the run, and the words of an exception may hold personal text.
                 if tally.strict:
                     raise
                 tally.add(Skipped(file=record.source.file, place=record.source.place, reason="check-failed"))
+        if account.untold.get(kind, True):
+            account.tell(self._checks.get(kind, ()), record)
         if isinstance(record, Post | Picture):
             account.note_day(record.created)
         if kind is Post or kind is Page:
             self.observations.extend(observe(record))
+
+    def _plan(self, kind: type[Record], met: int) -> tuple[Check, ...]:
+        """Return the checks that have cause to look at a record with these cues."""
+        plan = tuple(check for check in self._checks.get(kind, ()) if not check.cues or check.cues & met)
+        self._plans[kind, met] = plan
+        return plan
 
     def _keep(self, finding: Finding, check: Check, record: Record, account: _Account) -> None:
         """Complete a finding and keep it, or join it with the same one from another place."""

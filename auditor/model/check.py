@@ -58,6 +58,8 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
     `find` takes one record of a kind in `needs`. `can_tell` says whether this record could have shown it: without
     one that could, the verdict is "not looked at". `count` turns many findings of one account into one with a number.
+    `cues` are bits of `auditor.reading.cues`: a post with none of them is passed over; 0 looks at every post.
+    `cues`, where given, are bits of `auditor.reading.cues`: a post without any of them needs no look.
     """
 
     id: str
@@ -70,4 +72,5 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     find: Callable[[Any, Context], Iterator[Finding]]
     can_tell: Callable[[Any, Context], bool] | None = None
     count: Callable[[Sequence[Finding]], Finding] | None = None
+    cues: int = 0
     replaces: tuple[str, ...] = ()
