@@ -16,6 +16,10 @@ from auditor.reading.postcodes import postcodes
 _WORD = r"[a-z][a-z'.-]{0,24}"
 _NUMBER = re.compile(r"(?<![^\W_])(?<![£$€.,:/-])\d{1,4}[a-z]?(?:(?: ?[-/] ?)\d{1,4}[a-z]?)?(?![^\W_])(?![%:]|[.,]\d)")
 _NUMBERED = re.compile(r"\d[a-z]?[,.)]? [a-z'.-]+ [a-z]")
+_NO_HOUSE = re.compile(
+    r"(?:table|platform|room|gate|seat|bus|page|chapter|episode|series|season|unit|junction|route|track|stand|the) $"
+)
+_AFTER_STREET = re.compile(r" (?:trip|works|rage|closed|closure|tax|sign|side|runner|race|movie|movies|party|map)\b")
 _NO = re.compile(r"(?:no|num|number)\.? \d{1,4}\W*$")
 _DIGITS = re.compile(r"\d+")
 _NAME = re.compile(rf"(?:, ?| )({_WORD}(?:[ -]{_WORD}){{1,4}})")
@@ -79,15 +83,15 @@ def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
         return []
     found: list[Detail] = []
     end = -1
-    for place in sorted(_places(seen.plain[:LONGEST], seen)):
-        points = place.points + _weight(around(seen), place) + on_profile * place.on_profile
+    for place in sorted(_places(seen.plain[:LONGEST].replace("_", " "), seen)):
+        points = place.points + _weight(around(seen), place, on_profile=on_profile) + on_profile * place.on_profile
         if place.start >= end and points >= _ENOUGH and len(found) < MOST:
             found.append(Detail(seen.span(place.start, place.end), "address", place.reason, Certainty.GUESSED))
             end = place.end
     return found
 
 
-def _weight(near: Around, place: _Place) -> float:
+def _weight(near: Around, place: _Place, *, on_profile: bool) -> float:
     """Say how much the words around speak for somebody's own home, or against it."""
     start, end = place.start, place.end
     points = 0.0
@@ -97,9 +101,11 @@ def _weight(near: Around, place: _Place) -> float:
         points += 2
     elif _FIRST.search(near.plain, max(0, start - 40), start):
         points += 1
-    if near.near("venue", start, end, before=45, after=45):
+    if near.near("venue", start, end, before=45, after=40):
         points -= 2.5
-    if near.near("not mine", start, end, before=60, after=40) or near.says("placeholder"):
+    if not on_profile and near.near("theirs", start, end, before=12, after=0):
+        points -= 3
+    if near.near("not mine", start, end, before=60, after=40) or near.says("placeholder") or near.says("famous"):
         points -= 3
     return points
 
@@ -125,14 +131,14 @@ def _numbered(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[
     """Yield each house number with its street, and its postcode if that follows, or with a street named elsewhere."""
     for digits in _DIGITS.finditer(plain):
         match = _NUMBER.match(plain, digits.start())
-        if match is None:
+        if match is None or _NO_HOUSE.search(plain[max(0, match.start() - 12) : match.start()]):
             continue
         street = _street(plain, match.end()) or _the(plain, seen, match.end())
         ahead = plain[max(0, match.start() - 20) : match.start()]
         if street is None:
             house = _HOUSE.search(ahead)
-            if house and any(word.strip(",.()") in _street_ends() for word in seen.words):
-                yield _Place(match.start() - len(house[0]), match.end(), 0, "a house number beside its street")
+            if house and any(word in _street_ends() for word in seen.words):
+                yield _Place(match.start() - len(house[0]), match.end(), 0.5, "a house number beside its street")
             continue
         stop, sure = street
         flat = _BEFORE.search(ahead)
@@ -143,7 +149,7 @@ def _numbered(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[
             continue
         town = _TOWN.match(seen.text, seen.span(start, stop).end) is not None
         capitals = seen.span(match.end(), stop).text.strip(" ,").istitle()
-        points = min(1.5, 0.5 + 0.5 * sure + 0.5 * town + 0.5 * capitals) + bool(flat and flat[0])
+        points = 1.0 + 0.5 * sure + 0.5 * town + capitals + bool(flat and flat[0])
         yield _Place(start, stop, points, "a house and its street")
 
 
@@ -153,8 +159,10 @@ def _street(plain: str, start: int) -> tuple[int, bool] | None:
     if match is None:
         return None
     for number, word in enumerate(re.finditer(_WORD, match[1])):
-        bare = word[0].rstrip(".'")
+        bare = word[0].split(".", 1)[0].rstrip("'")
         if number and bare in _street_ends():
+            if _AFTER_STREET.match(plain, match.start(1) + word.end()):
+                return None
             return match.start(1) + word.start() + len(bare), _street_ends()[bare]
         if bare in _no_street() or (number and bare == "the"):
             return None

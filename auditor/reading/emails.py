@@ -112,10 +112,21 @@ def _told(one: Written, subject: Subject, near: Around, *, on_profile: bool) -> 
         return work or ("personal-email", "your own address", Certainty.READ)
     if one.domain in ("example.com", "example.net") or near.says("placeholder") or first in _SOCIAL:
         return None
-    if first not in free_mail() and near.near("work mail", one.start, one.end, before=24, after=24):
+    if first in free_mail():
+        return "personal-email", "a personal e-mail address", Certainty.READ
+    start, end = one.start, one.end
+    if near.near("work mail", start, end, before=24, after=24) or near.near(
+        "work mail before", start, end, before=4, after=0
+    ):
         return "work-email", "called a school or work address", Certainty.GUESSED
-    mine = on_profile or near.near("reach me", one.start, one.end, before=60, after=30)
+    mine = on_profile or near.near("reach me", start, end, before=60, after=30)
     if not mine and (_under(one.domain, "mail_others") or one.mailbox in _listed("mailboxes")):
+        return None
+    if not mine and (
+        near.says("nuisance")
+        or near.near("business", start, end, before=60, after=60)
+        or near.near("business on a landline", start, end, before=30, after=20)
+    ):
         return None
     return "personal-email", "a personal e-mail address", Certainty.READ
 

@@ -10,6 +10,7 @@ from auditor.reading.contexts import Around, around
 from auditor.reading.detail import LONGEST, MOST, Detail
 from auditor.reading.look import Look
 from auditor.reading.spoken_digits import Piece, pieces, spoken
+from auditor.reading.tokens import given_names
 
 _LEAST = 9
 _NO_FIGURES = bytes(code for code in range(256) if not 48 <= code <= 57)
@@ -25,6 +26,12 @@ _PLACEHOLDERS = frozenset(("01234567890", "07123456789", "07777777777", "0700000
 _SERVICES = ("080", "03", "084", "087", "09", "118", "055", "0500")
 _CALLED = re.compile(r"(?:mob(?:ile)?|tel|phone|whats ?app|call|text|txt|ring|cell|number|no)[ :.-]{0,4}$")
 _DATE = re.compile(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\b")
+_SHORT = 4  # letters of a school's short name that are too few to know it by
+# "The Ship Inn 01632 …": a name of two or more words is a firm's.
+_FIRM = re.compile(r"[A-Z][\w'&]+ (?:[A-Z][\w'&]+ |& |and |of |the ){0,3}[A-Z][\w'&]+(?: ?[:,(-]| on| is on)? ?$")
+_TITLES = frozenset(
+    ("mr", "mrs", "miss", "ms", "mx", "dr", "sister", "father", "rev", "aunt", "uncle", "nan", "grandad")
+)
 _LINK = re.compile(r"\S{0,200}$")
 
 
@@ -41,7 +48,11 @@ def phones(seen: Look, subject: Subject | None = None, *, on_profile: bool = Fal
     found: list[Detail] = []
     for first, last, number in _numbers(plain, read):
         start, end = read[first].start, read[last].end
-        told = ("phone", "your own number") if number in own else _told(seen, start, end, number, on_profile=on_profile)
+        told = (
+            ("phone", "your own number")
+            if number in own
+            else _told(seen, start, end, number, subject=subject, on_profile=on_profile)
+        )
         if told is not None and len(found) < MOST:
             kind, reason = told
             in_words = any(piece.spoken for piece in read[first : last + 1])
@@ -100,7 +111,7 @@ def _number_at(plain: str, read: Sequence[Piece], first: int) -> tuple[int, str]
     digits, spoken = "", False
     best: tuple[int, str] | None = None
     for last in range(first, min(len(read), first + 16)):
-        if last > first and not _joined(plain, read[last - 1], read[last], spoken=spoken):
+        if last > first and not _joined(plain, read[last - 1], read[last], spoken=spoken or head.digits[:2] == "07"):
             break
         spoken = spoken or read[last].spoken
         digits += read[last].digits
@@ -177,31 +188,50 @@ def _valid(number: str) -> bool:
         return False
 
 
-def _told(seen: Look, start: int, end: int, number: str, *, on_profile: bool) -> tuple[str, str] | None:
+def _told(
+    seen: Look, start: int, end: int, number: str, *, subject: Subject | None, on_profile: bool
+) -> tuple[str, str] | None:
     """Say what a number is, its kind and why; nothing if it is no telephone number, or nobody's own."""
     if number.startswith(_SERVICES) or _in_link(seen.plain, start):
         return None
     near = around(seen)
     if near.near("other number", start, end, before=10, after=0) or near.says("placeholder"):
         return None
-    mine = on_profile or near.near("reach me", start, end, before=60, after=40)
+    theirs = near.near("theirs", start, end, before=30, after=0)
+    mine = on_profile or (not theirs and near.near("reach me", start, end, before=60, after=40))
     mobile = number.startswith("07")
     if near.says("nuisance") and not mine:
         return None
-    at_work = near.near("work line", start, end, before=40, after=24) or near.near(
-        "work before", start, end, before=5, after=0
+    at_work = (
+        _names_school(seen.plain, start, subject)
+        or near.near("work line", start, end, before=40, after=24)
+        or near.near("work before", start, end, before=5, after=0)
     )
     if at_work and not near.near("business", start, end, before=20, after=10):
         return "work-phone", "a number at work"
-    if not mine and _is_business(near, start, end, mobile=mobile):
+    if not mine and (_is_business(near, start, end, mobile=mobile) or (not mobile and _names_firm(seen, start))):
         return None
     return "phone", "a mobile number" if mobile else "a telephone number"
+
+
+def _names_school(plain: str, start: int, subject: Subject | None) -> bool:
+    """Say whether one of the owner's schools is named right before a number."""
+    before = plain[max(0, start - 40) : start]
+    names = [name for school in subject.schools for name in (school.name, *school.aliases)] if subject else []
+    return any(len(name) > _SHORT and name.casefold() in before for name in names)
+
+
+def _names_firm(seen: Look, start: int) -> bool:
+    """Say whether a name of several words, and nobody's given name among them, stands right before a number."""
+    match = _FIRM.search(seen.span(max(0, start - 40), start).text)
+    return match is not None and (given_names() | _TITLES).isdisjoint(match[0].casefold().split())
 
 
 def _is_business(near: Around, start: int, end: int, *, mobile: bool) -> bool:
     """Say whether the words around a number are those of a firm or a body; of a mobile's only the nearest count."""
     if mobile:
-        return near.near("business", start, end, before=30, after=24)
+        begins = max(near.plain.rfind(stop, 0, start) for stop in ("? ", "! ", ". "))
+        return near.near("business", start, end, before=min(30, start - begins), after=24)
     return any(near.near(tag, start, end, before=160, after=160) for tag in ("business", "business on a landline"))
 
 
