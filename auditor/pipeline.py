@@ -6,16 +6,15 @@ from pathlib import Path
 
 import msgspec
 
+from auditor.accounts import Account, observe
 from auditor.collectors import COLLECTORS, gathering
 from auditor.collectors.gathering import Export
 from auditor.collectors.tally import Tally
-from auditor.judge import Answer, Evidence, Looked, completed, judge, name_of
+from auditor.judge import Answer, Evidence, completed, judge, name_of
 from auditor.model import (
     Check,
     Checklist,
     Collected,
-    Context,
-    DisclaimerForm,
     Expected,
     Finding,
     InputProblem,
@@ -26,17 +25,13 @@ from auditor.model import (
     Page,
     Picture,
     Post,
-    Profile,
     Record,
     Skipped,
     Subject,
     UnreadAccount,
-    kind_of,
-    parts_of,
 )
-from auditor.reading import disclaimers
 from auditor.reading.look import look
-from auditor.state.comparing import Reach, day
+from auditor.state.comparing import Reach
 from auditor.state.recalling import Recall
 from checks import CHECKS
 
@@ -46,48 +41,13 @@ TELL_EVERY = 2_000
 EVERY_CUE = -1
 
 
-class _Account:
-    """One account of the owner's: its context, and what was looked at on it."""
-
-    def __init__(self, context: Context, platform: str) -> None:
-        self.context = context
-        self.platform = platform
-        self.read: dict[type[Record], int] = {}
-        self.told: set[str] = set()
-        self.untold: dict[type[Record], list[Check]] = {}
-        self.counting: dict[str, list[Finding]] = {}
-        self.days: list[date] = []
-
-    def note_day(self, created: datetime | None) -> None:
-        """Keep the first and the last day of what passes by: what lies outside of them was not looked for."""
-        seen = day(created)
-        if seen is None:
-            return
-        if not self.days:
-            self.days = [seen, seen]
-        elif seen < self.days[0]:
-            self.days[0] = seen
-        elif seen > self.days[1]:
-            self.days[1] = seen
-
-    def tell(self, checks: Sequence[Check], record: Record) -> None:
-        """Note the checks that this record could have answered; once told, a check is not asked again."""
-        kind = type(record)
-        if kind not in self.untold:
-            self.untold[kind] = list(checks)
-        for check in tuple(self.untold[kind]):
-            if check.can_tell is None or check.can_tell(record, self.context):
-                self.told.add(check.id)
-                self.untold[kind].remove(check)
-
-
 class _Run:
     """What one run holds: contexts, findings and observations; records pass by and are let go."""
 
     def __init__(self, subject: Subject, today: date, checks: Sequence[Check]) -> None:
         self.subject = subject
         self.today = today
-        self.accounts: dict[tuple[str, str], _Account] = {}
+        self.accounts: dict[tuple[str, str], Account] = {}
         self.findings: dict[str, Finding] = {}
         self.observations: list[Observation] = []
         self._derived: dict[object, object] = {}
@@ -105,23 +65,11 @@ class _Run:
         for name, held in small.items():
             self.accounts[name] = self._account(*name, held)
 
-    def _account(self, platform: str, account: str, small: Sequence[Record]) -> _Account:
-        """Return a new account; its disclaimer is the fullest one that stands on its profile."""
-        profiles = [record for record in small if isinstance(record, Profile)]
-        seen = [observation for profile in profiles for observation in observe(profile)]
-        self.observations.extend(seen)
-        forms = [form for form in DisclaimerForm for observation in seen if observation.form == form]
-        context = Context(
-            self.subject,
-            today=self.today,
-            account=account,
-            profile=profiles[0] if profiles else None,
-            small=small,
-            disclaimer=forms[0] if forms else None,
-            owned=self.subject.account_on(platform, account),
-            derived=self._derived,
-        )
-        return _Account(context, platform)
+    def _account(self, platform: str, account: str, small: Sequence[Record]) -> Account:
+        """Return a new account, its disclaimers observed."""
+        made = Account(self.subject, self.today, platform, account, small, self._derived)
+        self.observations.extend(made.observed)
+        return made
 
     def look(self, record: Record, tally: Tally) -> None:
         """Let every check that needs this kind of record look at it."""
@@ -159,7 +107,7 @@ class _Run:
         self._plans[kind, met] = plan
         return plan
 
-    def _keep(self, finding: Finding, check: Check, record: Record, account: _Account) -> None:
+    def _keep(self, finding: Finding, check: Check, record: Record, account: Account) -> None:
         """Complete a finding and keep it, or join it with the same one from another place."""
         whole = completed(finding, check, record)
         if check.count is not None:
@@ -216,7 +164,7 @@ def audit(
     evidence = Evidence(
         findings=list(run.findings.values()),
         observations=run.observations,
-        looked=_looked(run, tallies),
+        looked=[account.looked(tallies) for account in run.accounts.values()],
         sources=[*reports, *refused],
         unread_accounts=_unread(run),
     )
@@ -252,15 +200,6 @@ def look_in(folder: Path) -> list[tuple[Path, str]]:
     return gathering.look_in(folder, COLLECTORS)
 
 
-def observe(record: Record) -> Iterator[Observation]:
-    """Yield the disclaimers that stand in a record's texts."""
-    for part in parts_of(record):
-        for form, span in disclaimers.find(look(part.text)):
-            yield Observation(
-                kind="disclaimer", form=form, record=record.key, quotes=(part.quote(span, kind="disclaimer"),)
-            )
-
-
 def _tally(export: Export, subject: Subject, *, strict: bool) -> Tally:
     """Begin the tally of an export; where the export does not say whose it is, the one declared account is."""
     declared = subject.account_on(export.collector.platform, export.account)
@@ -289,27 +228,6 @@ def _records(collected: Iterator[Collected], tally: Tally) -> Iterator[Record]:
         if tally.strict:
             raise
         tally.add(Skipped(file=tally.archive.label, reason="not-as-expected"))
-
-
-def _looked(run: _Run, tallies: Sequence[Tally]) -> list[Looked]:
-    """Say what was looked at on each account, and what is missing of it."""
-    made = []
-    for (platform, name), account in run.accounts.items():
-        gaps: dict[str, int] = {}
-        for tally in tallies:
-            if (platform, name) in tally.accounts:
-                for kind, number in tally.gaps().items():
-                    gaps[kind] = gaps.get(kind, 0) + number
-        made.append(
-            Looked(
-                platform=platform,
-                account=name,
-                read={kind_of(kind): number for kind, number in account.read.items()},
-                told=frozenset(account.told),
-                gaps=gaps,
-            )
-        )
-    return made
 
 
 def _unread(run: _Run) -> list[UnreadAccount]:

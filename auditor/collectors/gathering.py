@@ -89,7 +89,9 @@ def _recognised(archive: Archive, path: Path, collectors: Sequence[Collector]) -
         each = [pair for child in inner for one in open_input(child) for pair in _recognised(one, child, collectors)]
         if each:
             return each
-    return [(collector, archive) for collector, _ in claiming[:1]]
+    # One download may hold two platforms, such as Facebook and Instagram together: each reads what is its own.
+    several = bool(claiming) and claiming[0][1] is Confidence.SURE
+    return [(collector, archive) for collector, _ in (claiming if several else claiming[:1])]
 
 
 def _may_be_export(path: Path) -> bool:

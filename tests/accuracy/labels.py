@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from auditor.model import SMALL, Check, Context, DisclaimerForm, Finding, Observation, Profile
-from auditor.pipeline import observe
+from auditor.accounts import observe
 from checks import CHECKS
 from tests.accuracy.items import Item, record
 
