@@ -12,10 +12,12 @@ from auditor.reading.contexts import Around, around
 from auditor.reading.detail import LONGEST, MOST, Detail
 from auditor.reading.look import Look
 from auditor.reading.postcodes import postcodes
+from auditor.reading.tokens import given_names
 
 _WORD = r"[a-z][a-z'.-]{0,24}"
 _NUMBER = re.compile(r"(?<![^\W_])(?<![£$€.,:/-])\d{1,4}[a-z]?(?:(?: ?[-/] ?)\d{1,4}[a-z]?)?(?![^\W_])(?![%:]|[.,]\d)")
 _NUMBERED = re.compile(r"\d[a-z]?[,.)]? [a-z'.-]+ [a-z]")
+_BEARER = re.compile(r"((?:The |the )?[A-Z][\w'.-]*(?: (?:[A-Z][\w'-]*|&|and|of|the))*),\s*$")
 _NO_HOUSE = re.compile(
     r"(?:table|platform|room|gate|seat|bus|page|chapter|episode|series|season|unit|junction|route|track|stand|the) $"
 )
@@ -145,11 +147,14 @@ def _numbered(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[
         start = match.start() - (len(flat[0]) if flat else 0)
         after = bisect_left(codes, (stop, 0))
         if after < len(codes) and codes[after][0] <= stop + _REACH:
-            yield _Place(start, codes[after][1], 3, "a house, its street and postcode")
+            points = 3.5 - 2 * _firm(seen, start)
+            yield _Place(start, codes[after][1], points, "a house, its street and postcode")
             continue
         town = _TOWN.match(seen.text, seen.span(start, stop).end) is not None
         capitals = seen.span(match.end(), stop).text.strip(" ,").istitle()
-        points = 1.0 + 0.5 * sure + 0.5 * town + capitals + bool(flat and flat[0])
+        if not sure and not capitals and seen.span(match.end(), stop).text.strip(" ,")[:1].isupper():
+            continue
+        points = 1.0 + 0.5 * sure + 0.5 * town + capitals + bool(flat and flat[0]) - 1.5 * _firm(seen, start)
         yield _Place(start, stop, points, "a house and its street")
 
 
@@ -167,6 +172,16 @@ def _street(plain: str, start: int) -> tuple[int, bool] | None:
         if bare in _no_street() or (number and bare == "the"):
             return None
     return None
+
+
+def _firm(seen: Look, start: int) -> bool:
+    """Say whether a name stands right before an address that is no person's and no family's: a firm's or a pub's."""
+    match = _BEARER.search(seen.span(max(0, start - 40), start).text)
+    if match is None:
+        return False
+    words = match[1].casefold().split()
+    family = words[0] == "the" and words[-1].endswith("s") and len(words) == 2
+    return not family and not any(word in given_names() or len(word) == 1 for word in words)
 
 
 def _the(plain: str, seen: Look, start: int) -> tuple[int, bool] | None:

@@ -14,7 +14,7 @@ _REACH = 100  # characters before the "at" that its mailbox may take
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,62})"
 _OPEN, _SHUT = r" ?[\[({<|*\"] ?", r" ?[\])}>|*\"] ?"
 _DOT = rf"(?:\.|{_OPEN}(?:dot|\.|d0t|punto){_SHUT}| (?:dot|\.) |_dot_|-dot-)"
-_AT = re.compile(rf"{_OPEN}(?:at|@|a){_SHUT}| ?@ ?| (?:at sign|at) |_at_|-at-")
+_AT = re.compile(rf"{_OPEN}(?:at symbol|at sign|at|@|a){_SHUT}| ?@ ?| (?:at sign|at) |_at_|-at-")
 _DOMAIN = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{0,6}}")
 _SPACED = re.compile(
     r"((?:[a-z0-9]{1,20} ){1,3}[a-z0-9]{1,20})((?: dot [a-z0-9-]{1,40}){1,4} dot sch dot uk)(?![a-z0-9])"
@@ -23,7 +23,7 @@ _DOTS = re.compile(_DOT)
 _JOINS = {"dot": ".", "point": ".", "underscore": "_", "dash": "-", "hyphen": "-", "plus": "+"}
 _PIECE = re.compile(r"[a-z0-9._+'-]{1,64}$")
 _JOIN = re.compile(r"(?: |[\[({<|*_-] ?)(dot|point|underscore|dash|hyphen|plus)(?: |_|-| ?[\])}>|*])$")
-_SIGN = re.compile(r"[\[({<|*\"_-] ?at ?[\])}>|*\"_-]")
+_SIGN = re.compile(r"[\[({<|*\"_-] ?at(?: sign| symbol)? ?[\])}>|*\"_-]")
 _ENDING = re.compile(r"\.[a-z]{2}")
 _NAMES = ("gmail", "googlemail", "hotmail", "icloud", "outlook", "yahoo", "protonmail", "btinternet")
 _SHORT = 6  # letters of a mailbox at a provider named alone; "we met at gmail" is no address

@@ -95,7 +95,7 @@ def _school_like(domain: str) -> bool:
         return not any(word in domain for word in _NO_SCHOOL)
     if "college" in domain or domain.endswith(("sfc.ac.uk", "tc.org.uk")):
         return True
-    if domain.endswith("mat.org.uk") and not name.endswith(("format", "diplomat")):
+    if domain.endswith(("mat.org.uk", "mat.org", "mat.co.uk")) and not name.endswith(("format", "diplomat")):
         return True
     trust = name.endswith(("trust", "-mat", "trustmat")) or ".trust" in domain
     return trust and not any(word in domain for word in _TRUST_OTHERS)
@@ -105,7 +105,8 @@ def _told(one: Written, subject: Subject, near: Around, *, on_profile: bool) -> 
     """Say what an address in a text is: its kind, why, and how surely; nothing if it is nobody's own."""
     first = one.domain.split(".", 1)[0]
     own = f"{one.mailbox}@{one.domain}" in {email.casefold() for email in subject.person.emails}
-    if not own and (one.mailbox in _NEVER or not _listed("placeholders").isdisjoint((one.mailbox, first))):
+    placeholder = one.mailbox in _listed("placeholders") or first in _listed("placeholder_domains")
+    if not own and (placeholder or one.mailbox in _NEVER):
         return None
     work = _work(one.domain, one.mailbox, subject)
     if work is not None or own:
