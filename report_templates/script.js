@@ -62,6 +62,41 @@
     tick.hidden = false;
     tick.querySelector("input").addEventListener("change", tell);
   });
+  const save = document.getElementById("save");
+
+  function twoDigits(number) {
+    return String(number).padStart(2, "0");
+  }
+
+  // What auditor/state/answers.py reads: the answers that were typed, and what is ticked, by their ids.
+  function answersFile(day) {
+    const file = { auditor: "answers", version: 1, made: day, answers: {}, ticked: {} };
+    document.querySelectorAll("[data-id]").forEach((one) => {
+      const tick = one.querySelector(".tick input");
+      const answer = one.querySelector(".answer input");
+      if (tick && tick.checked) file.ticked[one.dataset.id] = true;
+      if (answer && answer.value.trim()) file.answers[one.dataset.id] = answer.value.trim();
+    });
+    return file;
+  }
+
+  function saveAnswers() {
+    const now = new Date();
+    const day = [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join("-");
+    const name = "answers-" + day + ".json";
+    const data = new Blob([JSON.stringify(answersFile(day), null, 2) + "\n"], { type: "application/json" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(data);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    document.getElementById("saved").textContent = "Saved as " + name + ", where your browser puts downloads. Then: auditor questions --from " + name;
+  }
+
+  if (save) {
+    save.addEventListener("click", saveAnswers);
+    document.querySelectorAll(".save, .answer").forEach((one) => (one.hidden = false));
+  }
   document.getElementById("show-all").addEventListener("click", showAll);
   [platform, verdict, ticked].forEach((choice) => choice.addEventListener("change", filter));
   if (cards.length) tools.hidden = false;

@@ -108,6 +108,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     good_answer: str = ""
     answer: str | None = None
     answered: date | None = None
+    ticked: date | None = None
     moment: Moment = Moment.ANY
 
 

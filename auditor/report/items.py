@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from auditor.model import Check, Checklist, Item, Verdict
-from auditor.report import places, words
+from auditor.report import over_time, places, words
 from auditor.report.clauses import TELL_SOMEBODY, Clauses, ClauseView, named
 
 OPEN_VERDICTS = (Verdict.TO_DO, Verdict.LOOK_YOURSELF)
@@ -34,6 +34,7 @@ class ItemView(msgspec.Struct, frozen=True, kw_only=True):
     moment: str
     kept_because: str = ""
     kept_until: str = ""
+    ticked: str = ""
 
 
 class AccountView(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +51,7 @@ def view(checklist: Checklist, checks: Sequence[Check], clauses: Clauses) -> tup
     order = {check.id: place for place, check in enumerate(checks)}
     findings = {finding.id: finding for finding in checklist.findings}
     longest = places.longest_excerpt(len(findings))
+    marks = over_time.marks(checklist) if checklist.remembered else None
     items = sorted(
         checklist.items,
         key=lambda item: (-_weight(item), order.get(item.check, len(order)), item.platform, item.account, item.id),
@@ -58,7 +60,7 @@ def view(checklist: Checklist, checks: Sequence[Check], clauses: Clauses) -> tup
         _item(
             item,
             known.get(item.check),
-            places.view([findings[id_] for id_ in item.findings if id_ in findings], longest=longest),
+            places.view([findings[id_] for id_ in item.findings if id_ in findings], longest=longest, marks=marks),
             clauses,
             anchor=f"item-{index}",
         )
@@ -117,6 +119,7 @@ def _item(item: Item, check: Check | None, findings: places.FindingsView, clause
         moment=words.MOMENTS[item.moment],
         kept_because=item.kept.because if item.kept else "",
         kept_until=words.day(item.kept.until) if item.kept else "",
+        ticked=words.day(item.ticked),
     )
 
 

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from auditor.model import Card, Check, Checklist, Observation, Pack, Question, Step, Verdict
-from auditor.report import clauses, items, sources, summary, words
+from auditor.report import clauses, items, over_time, sources, summary, words
 from auditor.report.excerpts import Excerpt, excerpts
 from auditor.report.outside_text import clean
 
@@ -20,10 +20,12 @@ LONGEST_DISCLAIMER = 400
 class QuestionView(msgspec.Struct, frozen=True, kw_only=True):
     """A question only the owner can answer."""
 
+    id: str
     ask: str
     good_answer: str
     answer: str
     answered: str
+    ticked: str
     moment: str
     clauses: tuple[clauses.ClauseView, ...]
 
@@ -57,6 +59,8 @@ def draw(checklist: Checklist, *, checks: Sequence[Check], packs: Sequence[Pack]
         policies=[clauses.policy_name(policy, {pack.id: pack for pack in packs}) for policy in checklist.policies],
         summary=summary.view(checklist, drawn, has_first=bool(important) and important[0].id == checklist.first),
         important=important,
+        over_time=over_time.view(checklist, checks),
+        remembered=checklist.remembered is not None,
         verdicts=Verdict,
         names=words.VERDICTS,
         items={verdict: items.of(drawn, verdict) for verdict in Verdict},
@@ -66,14 +70,7 @@ def draw(checklist: Checklist, *, checks: Sequence[Check], packs: Sequence[Pack]
         platforms=items.platforms(item for item in drawn if item.verdict in items.OPEN_VERDICTS),
         sources=sources.view(checklist),
         questions=[_question(question, known) for question in checklist.questions],
-        cards=[
-            AskedFor(
-                title=words.CARDS.get(card.id) or words.from_slug(card.id),
-                state="",
-                clauses=clauses.named(card.clauses, known),
-            )
-            for card in checklist.cards
-        ],
+        cards=[_card(card, known) for card in checklist.cards],
         steps=[_step(step, known) for step in checklist.steps],
         disclaimers=[_seen(one) for one in checklist.observations if one.kind == "disclaimer"],
         coverage=clauses.coverage(checklist.coverage, packs),
@@ -119,10 +116,12 @@ def content_hash(name: str) -> str:
 def _question(question: Question, known: clauses.Clauses) -> QuestionView:
     """Return the view of a question."""
     return QuestionView(
+        id=question.id,
         ask=question.ask,
         good_answer=question.good_answer,
         answer=question.answer or "",
         answered=words.day(question.answered),
+        ticked=words.day(question.ticked),
         moment=words.MOMENTS[question.moment],
         clauses=clauses.named(question.clauses, known),
     )

@@ -1,6 +1,6 @@
 """Views of findings: where each stands, what it says, which are the same words, and which are folded away."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 import msgspec
@@ -22,13 +22,18 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
-    """One place where something stands: the day, the live link, and the place in the export."""
+    """One place where something stands: the day, the live link, and the place in the export.
+
+    `name` is what the owner calls it by to keep it, `mark` what is worth saying of it, such as that it is new.
+    """
 
     day: str
     link: Link | None
     bare_address: str
     files: tuple[str, ...]
     more_files: int
+    name: str = ""
+    mark: str = ""
 
 
 class FindingView(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,10 +73,13 @@ def longest_excerpt(findings: int) -> int:
     return max(LONGEST_FOLDED, min(LONGEST_OPEN, ALL_EXCERPTS // max(1, findings)))
 
 
-def view(findings: Sequence[Finding], *, longest: int = LONGEST_OPEN) -> FindingsView:
+def view(
+    findings: Sequence[Finding], *, longest: int = LONGEST_OPEN, marks: Mapping[str, str] | None = None
+) -> FindingsView:
     """Return an item's findings, newest first, the same words merged, all after the first twenty folded.
 
-    What a check counts signals for comes in the order of their number.
+    What a check counts signals for comes in the order of their number. Where something is remembered, `marks` says by
+    finding id what is worth saying; then each shows its name.
     """
     groups = _merged(sorted(findings, key=_newest_first, reverse=True))
     certain = {finding.certainty for finding in findings}
@@ -85,8 +93,8 @@ def view(findings: Sequence[Finding], *, longest: int = LONGEST_OPEN) -> Finding
         audience=_headline(findings),
         certainty=words.CERTAINTIES[certain.pop()] if len(certain) == 1 else "",
         best=excerpts(findings[0].quotes, longest=longest) if findings else (),
-        shown=tuple(_view(group, longest=longest, mixed=mixed) for group in shown),
-        folded=tuple(_view(group, longest=LONGEST_FOLDED, mixed=mixed) for group in folded),
+        shown=tuple(_view(group, longest=longest, mixed=mixed, marks=marks) for group in shown),
+        folded=tuple(_view(group, longest=LONGEST_FOLDED, mixed=mixed, marks=marks) for group in folded),
         folded_count=sum(finding.count for group in folded for finding in group),
     )
 
@@ -125,22 +133,22 @@ def _headline(findings: Sequence[Finding]) -> str:
     return f"Of these, {words.listed(parts)}." if parts else ""
 
 
-def _view(group: Sequence[Finding], *, longest: int, mixed: Mixed) -> FindingView:
+def _view(group: Sequence[Finding], *, longest: int, mixed: Mixed, marks: Mapping[str, str] | None) -> FindingView:
     """Return the view of findings that show the same words, by the newest of them."""
     first = group[0]
     return FindingView(
         kind=words.from_slug(words.kind_words(first.record.kind)[0]),
-        spot=_spot(first),
+        spot=_spot(first, marks),
         excerpts=excerpts(first.quotes, longest=longest),
         certainty=words.CERTAINTIES[first.certainty] if mixed.certainty else "",
         reasons=tuple(clip(reason, LONGEST_REASON) for reason in first.reasons),
         audience=words.AUDIENCES[first.audience] if mixed.audience else "",
         count=sum(finding.count for finding in group),
-        elsewhere=tuple(_spot(finding) for finding in group[1:]),
+        elsewhere=tuple(_spot(finding, marks) for finding in group[1:]),
     )
 
 
-def _spot(finding: Finding) -> Spot:
+def _spot(finding: Finding, marks: Mapping[str, str] | None) -> Spot:
     """Return where a finding stands."""
     address = finding.record.url
     link = link_to(address)
@@ -151,6 +159,8 @@ def _spot(finding: Finding) -> Spot:
         bare_address="" if link else clip_middle(address, LONGEST_PATH),
         files=tuple(filter(None, (_file(place) for place in places[:MOST_PLACES]))),
         more_files=max(0, len(places) - MOST_PLACES),
+        name=finding.id if marks is not None else "",
+        mark=(marks or {}).get(finding.id, ""),
     )
 
 

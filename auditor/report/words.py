@@ -96,6 +96,7 @@ CHANGES = {
     Change.STILL_THERE: "Still there",
     Change.CAME_BACK: "Came back",
     Change.MENDED: "Mended",
+    Change.NOT_COMPARED: "Could not be compared",
 }
 
 STRENGTHS = {

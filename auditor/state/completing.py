@@ -28,6 +28,9 @@ def complete(
     compared = msgspec.structs.replace(
         checklist,
         items=tuple(_item(item, comparison, before, prints) for item in checklist.items),
+        questions=tuple(
+            msgspec.structs.replace(one, ticked=before.ticked.get(prints.name(one.id))) for one in checklist.questions
+        ),
         steps=tuple(_step(step, before) for step in checklist.steps),
     )
     return msgspec.structs.replace(
