@@ -58,6 +58,10 @@ class Content:
         with self._reading:
             yield from self._fresh()
 
+    def forget(self) -> None:
+        """Let go of what is held; it is read again when it is wanted."""
+        self._kept.clear()
+
     def _fresh(self) -> Iterator[bytes]:
         """Yield the chunks of the file as it lies."""
         try:

@@ -16,6 +16,7 @@ SIDE = 1280
 _SIZES = (64, 128, 256)
 """Heights in pixels at which the crest is known; it is met at any size."""
 _OVERLAP = 96
+_SMALLEST = 16
 _RATIO = 0.75
 _ORB_LIKELY, _SIFT_LIKELY, _SIFT_POSSIBLE = 12, 10, 7
 """Points that must agree on one place and size (measured: none in 93 photographs; similar crests reach 6)."""
@@ -63,6 +64,8 @@ class Crest:
 
     def look(self, pixels: Pixels) -> Sighting:
         """Look for the crest: quickly first, then closely."""
+        if min(pixels.shape[:2]) < _SMALLEST:
+            return Sighting()
         if self.is_the_picture(pixels):
             return Sighting("the-crest", Box(0.0, 0.0, 1.0, 1.0))
         grey = _grey(shrunk(pixels, SIDE))

@@ -91,7 +91,7 @@ def _boxes_are_whole(data: bytes | bytearray) -> bool:
         if size < 8:
             return False
         at += size
-    return at <= len(data)
+    return at <= len(data) and not any(data[at:])
 
 
 def _segment_is_whole(data: bytes | bytearray) -> bool:

@@ -74,7 +74,8 @@ class _Run:
         names = settings.names
         self._reads = settings.lettering and bool(names.phrases or names.words) and lettering.is_installed()
         number = max(1, min(settings.workers, self._total))
-        self._workers = [Worker(self._setup(reads=self._reads and place == 0)) for place in range(number)]
+        self._workers = [Worker(self._setup(reads=False)) for _ in range(number)]
+        self._reader: Worker | None = None
         self._done: SimpleQueue[PictureLook | Future[None]] = SimpleQueue()
 
     def _setup(self, *, reads: bool) -> Setup:
@@ -133,10 +134,11 @@ class _Run:
                     with self._changed:
                         self._busy -= 1
                         if not finished:
+                            job.content.forget()
                             self._to_read.append(job)
                         self._changed.notify_all()
                 if finished and not self._stopped:
-                    self._done.put(PictureLook(job.input.id, job.known.signals(job.texts), remembered=not job.looked))
+                    self._done.put(PictureLook(job.input.id, self._signals(job), remembered=not job.looked))
         finally:
             self._workers[place].end()
 
@@ -186,10 +188,32 @@ class _Run:
             if place != 0 and not close:
                 return False
             close += missing if place == 0 else []
+        if "lettering" in close:
+            held = self._start_reading() and held
         if close:
             self._ask(job, place, close, held=held)
         waits = self._reads and "lettering" not in job.known.by and not job.known.refused
         return place == 0 or not waits
+
+    def _start_reading(self) -> bool:
+        """Put a worker that reads lettering, and takes the memory for it, in the first place; say if it was there."""
+        if self._reader is not None:
+            return True
+        with self._changed:
+            plain, self._reader = self._workers[0], Worker(self._setup(reads=True))
+            self._workers[0] = self._reader
+            if self._stopped:
+                self._reader.end()
+        plain.end()
+        return False
+
+    def _signals(self, job: _Job) -> PictureSignals:
+        """Return what a record carries; the place that the export gives counts where the file says none."""
+        signals = job.known.signals(job.texts)
+        if signals.metres is None and job.input.position is not None:
+            distance = nearness.metres(job.input.position, self._settings.schools)
+            return msgspec.structs.replace(signals, metres=distance)
+        return signals
 
     def _missing(self, job: _Job, passes: list[str]) -> list[str]:
         """Return the passes that have not been made."""
@@ -231,11 +255,12 @@ class _Run:
     def _is_pointed_at(self, job: _Job) -> bool:
         """Say whether anything points at the school, or enough people are in the picture, to look closely."""
         known, settings = job.known, self._settings
+        metres = self._signals(job).metres
         return bool(
             settings.thorough
             or job.input.hinted
             or known.faces >= GROUP
-            or (known.metres is not None and known.metres <= nearness.NEAR)
+            or (metres is not None and metres <= nearness.NEAR)
             or (known.taken is not None and settings.in_hours is not None and settings.in_hours(known.taken))
             or (settings.find_names and any(settings.find_names(text) for _, text in job.texts))
         )

@@ -12,6 +12,8 @@ _EARTH = 6_371_000
 
 def metres(position: tuple[float, float], schools: Sequence[tuple[float, float]]) -> int | None:
     """Return the distance to the nearest school, rounded; nothing where there is none within reach."""
+    if not all(map(math.isfinite, position)):
+        return None
     distances = [_apart(position, school) for school in schools]
     nearest = min(distances, default=math.inf)
     if nearest > FAR:

@@ -14,6 +14,7 @@ from auditor.pictures.signs import SignNames
 class PictureInput(msgspec.Struct, frozen=True, gc=False):
     """One picture or video: a name for it, how to open it, and whether anything beside it points at the school.
 
+    `position` is the place that the export itself gives, in degrees; what the file says of its own comes first.
     `open` may be called twice, from any thread but never two at a time; what it raises as OSError or InputProblem
     means that the picture cannot be read.
     """
@@ -21,6 +22,7 @@ class PictureInput(msgspec.Struct, frozen=True, gc=False):
     id: str
     open: Callable[[], BinaryIO]
     hinted: bool = False
+    position: tuple[float, float] | None = None
 
 
 class PictureLook(msgspec.Struct, frozen=True, gc=False):

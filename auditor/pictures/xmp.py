@@ -23,7 +23,7 @@ _WORDS = {
     "Event": "event",
 }
 _TAKEN = ("DateTimeOriginal", "DateCreated", "CreateDate")
-_TAG = re.compile(rb"<[^<>]{0,2000}>")
+_TAG = re.compile(rb"<[^<>]{0,2000}(?:>|$)")
 _DEGREES = re.compile(r"(\d{1,3}),(\d{1,2})(?:,(\d{1,2})|(\.\d+))?([NSEW])")
 
 
