@@ -8,6 +8,8 @@ from auditor.model import Coverage, Pack
 from auditor.report import words
 
 # Topics in which somebody else may have to be told before anything is removed.
+PUPILS = frozenset({"pupil-picture", "pupil-identified-in-post", "pupil-contact-in-post"})
+"""Checks after which somebody may have to be told, whatever the topic of the clause."""
 TELL_SOMEBODY = frozenset({"contact-pupils", "pupil-images", "pupil-identification", "safeguarding", "illegal-images"})
 
 

@@ -7,7 +7,7 @@ import msgspec
 
 from auditor.model import Check, Checklist, Item, Verdict
 from auditor.report import over_time, places, words
-from auditor.report.clauses import TELL_SOMEBODY, Clauses, ClauseView, named
+from auditor.report.clauses import PUPILS, TELL_SOMEBODY, Clauses, ClauseView, named
 
 OPEN_VERDICTS = (Verdict.TO_DO, Verdict.LOOK_YOURSELF)
 
@@ -115,7 +115,7 @@ def _item(item: Item, check: Check | None, findings: places.FindingsView, clause
         clauses=asked,
         set_aside=named(item.set_aside, clauses),
         findings=findings,
-        tell_somebody=any(clause.topic in TELL_SOMEBODY for clause in asked),
+        tell_somebody=item.check in PUPILS or any(clause.topic in TELL_SOMEBODY for clause in asked),
         moment=words.MOMENTS[item.moment],
         kept_because=item.kept.because if item.kept else "",
         kept_until=words.day(item.kept.until) if item.kept else "",

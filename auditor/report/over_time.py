@@ -101,7 +101,9 @@ def _sentence(held: Remembered) -> str:
         (sum(one.count for one in held.not_compared), "could not be compared"),
     )
     said = words.listed([f"{words.number(count)} {what}" for count, what in counts if count])
-    return f"Of what was found: {said}." if said else "Nothing was found then, and nothing now."
+    if not said:
+        return f"Compared with {words.day(held.last)}: nothing was found then, and nothing now."
+    return f"Compared with {words.day(held.last)}: {said}."
 
 
 def _gone(gone: Iterable[Gone], titles: Mapping[str, str]) -> tuple[GoneView, ...]:

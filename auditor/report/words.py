@@ -1,8 +1,9 @@
 """The report's own words: what platforms, kinds, fields, states and verdicts are called on the page."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from auditor.model import (
     Audience,
@@ -16,6 +17,7 @@ from auditor.model import (
     Verdict,
 )
 
+BRITAIN = ZoneInfo("Europe/London")
 PLATFORMS = {
     "facebook": "Facebook",
     "instagram": "Instagram",
@@ -197,7 +199,9 @@ def field(name: str) -> str:
 
 
 def day(moment: date | None) -> str:
-    """Return a day as people write it: 3 March 2019."""
+    """Return a day as people write it: 3 March 2019; of a moment, the day it was in Britain."""
+    if isinstance(moment, datetime) and moment.tzinfo is not None:
+        moment = moment.astimezone(BRITAIN)
     return "" if moment is None else f"{moment.day} {moment:%B %Y}"
 
 

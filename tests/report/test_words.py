@@ -1,5 +1,6 @@
 """The report has a word for everything it may have to show."""
 
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 import pytest
@@ -50,3 +51,9 @@ def test_counts_with_their_word(count: int, said: str) -> None:
 
 def test_lists_in_a_sentence() -> None:
     assert [words.listed(list(parts)) for parts in ("", "a", "ab", "abc")] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_a_moment_is_told_by_the_day_it_was_in_britain() -> None:
+    assert words.day(datetime(2026, 6, 16, 23, 30, tzinfo=UTC)) == "17 June 2026"
+    assert words.day(datetime(2026, 11, 16, 23, 30, tzinfo=UTC)) == "16 November 2026"
+    assert words.day(date(2026, 6, 16)) == "16 June 2026"
