@@ -24,14 +24,14 @@ def test_without_an_earlier_run_nothing_is_said(checklist: Checklist) -> None:
 
 def test_every_comparison_is_counted_in_one_sentence() -> None:
     text = text_of(one(page(AGAIN), "#over-time .intro"))
-    assert text == "Of what was found: 1 new, 1 still there, 1 came back, 4 mended and 1 could not be compared."
+    assert text == "Compared with 6 June 2026: 1 new, 1 still there, 1 came back, 4 mended and 1 could not be compared."
 
 
 def test_nothing_then_and_nothing_now_is_said_as_it_is() -> None:
     checklist = with_remembered(changes={}, mended=(), not_compared=())
     shown = view(checklist, CHECKS)
     assert shown is not None
-    assert shown.sentence == "Nothing was found then, and nothing now."
+    assert shown.sentence == "Compared with 6 June 2026: nothing was found then, and nothing now."
 
 
 def test_mended_is_told_by_the_good_state_and_the_uncompared_by_the_bad_one() -> None:
