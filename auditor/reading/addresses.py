@@ -18,6 +18,7 @@ _WORD = r"[a-z][a-z'.-]{0,24}"
 _NUMBER = re.compile(r"(?<![^\W_])(?<![£$€.,:/-])\d{1,4}[a-z]?(?:(?: ?[-/] ?)\d{1,4}[a-z]?)?(?![^\W_])(?![%:]|[.,]\d)")
 _NUMBERED = re.compile(r"\d[a-z]?[,.)]? [a-z'.-]+ [a-z]")
 _BEARER = re.compile(r"((?:The |the )?[A-Z][\w'.-]*(?: (?:[A-Z][\w'-]*|&|and|of|the))*),\s*$")
+_TITLES = frozenset(("mr", "mrs", "miss", "ms", "mx", "dr", "prof", "rev"))
 _NO_HOUSE = re.compile(
     r"(?:table|platform|room|gate|seat|bus|page|chapter|episode|series|season|unit|junction|route|track|stand|the) $"
 )
@@ -27,10 +28,7 @@ _DIGITS = re.compile(r"\d+")
 _NAME = re.compile(rf"(?:, ?| )({_WORD}(?:[ -]{_WORD}){{1,4}})")
 _BEFORE = re.compile(r"(?:(?:flat|apartment|apt|apmt|house|plot|no|num|number)\.? ?(?:\d{1,3}[a-z]?,? ?)?)$")
 _HOUSE = re.compile(r"(?:flat|apartment|apt|no|num|number|house number|door number)\.? ?$")
-_NAMED = re.compile(
-    rf"((?:{_WORD} ){{0,3}}{_WORD}), ((?:{_WORD} ){{1,3}}{_WORD})(?:, (?:{_WORD} ?){{1,3}}){{0,2}},? ?$"
-)
-_TAIL = re.compile(rf"(?:,? {_WORD}){{0,4}},? ?$")
+_CHUNK = re.compile(r"(?<![^ ,])[a-z][a-z'. -]*[a-z.]")
 _FIRST = re.compile(r"(?<![^\W_])(?:i|we|my|our|me|us|i'm|we're|i've|we've)(?![^\W_])")
 _THE = re.compile(r",? (the [a-z]{3,20})")
 _WORDS = re.compile(r"///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}")
@@ -203,18 +201,19 @@ def _houses(plain: str) -> Iterator[_Place]:
 
 def _named(seen: Look, plain: str, start: int, end: int) -> _Place:
     """Return a postcode with the named house or the street before it, or alone."""
-    window = plain[max(0, start - 90) : start]
-    match = _NAMED.search(window)
-    if match and any(word in _street_ends() for word in match[2].split()[1:]):
-        home = _home(match[1])
-        if home:
-            begin = start - len(window) + match.end(1) - home
-            return _Place(begin, end, 2.5, "a named house, its street and postcode")
-        return _Place(start - len(window) + match.start(2), end, 1.0, "a street and its postcode")
-    tail = _TAIL.search(window)
-    words = tail[0].replace(",", " ").split() if tail else []
-    points = 0.5 if any(_street_ends().get(word) for word in words) else 0.0
+    floor = max(0, start - 90)
+    chunks = list(_CHUNK.finditer(plain, floor, start))
+    for number in range(len(chunks) - 1, max(-1, len(chunks) - 4), -1):
+        words = chunks[number][0].split()
+        if len(words) < 2 or words[-1] not in _street_ends():
+            continue
+        ahead = chunks[number - 1] if number else None
+        home = _home(ahead[0].rstrip()) if ahead else 0
+        if ahead and home:
+            return _Place(ahead.start() + len(ahead[0].rstrip()) - home, end, 2.5, "a named house and its postcode")
+        before = re.split(r"[ ,.]+", plain[floor : chunks[number].start()])
+        person = any(word in given_names() or word in _TITLES for word in before)
+        return _Place(chunks[number].start(), end, 1.0 + 1.5 * person, "a street and its postcode")
     written = seen.span(max(0, start - 40), start).text if start else ""
-    if not _NAMELESS.search(written) and not window.rstrip(" ,").endswith(tuple(_street_ends())):
-        points = 2.0
-    return _Place(start, end, points, "a full postcode given as an own place", on_profile=2.0)
+    alone = not _NAMELESS.search(written)
+    return _Place(start, end, 2.0 if alone else 0.0, "a full postcode given as an own place", on_profile=2.0)

@@ -100,6 +100,8 @@ def _address(plain: str, match: re.Match[str], floor: int) -> Written | None:
         return None if before == "@" or _in_link(plain, start) else Written(start, stop, mailbox, name, True)
     if mailbox in _no_mailbox():
         return None
+    if match[0] == " @" and not (name.endswith("sch.uk") or name.split(".", 1)[0] in free_mail()):
+        return None
     bare = match[0].strip() == "at"
     if bare and (name.startswith("www.") or plain[stop : stop + 1] == "/"):
         return None
