@@ -66,7 +66,8 @@ def _is_own(hit: Hit, read: list[Token], tagged: dict[str, list[Hit]]) -> bool:
         return False
     for tag in ("of others", "not now"):
         for before in tagged.get(tag, ()):
-            close = 0 < hit.first - before.last <= (3 if tag == "of others" else 2)
+            reach = 3 if tag == "of others" else 2
+            close = before.first < hit.first <= before.last + reach
             if close and read[before.last].clause == read[hit.first].clause:
                 return False
     return True

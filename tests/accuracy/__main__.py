@@ -1,11 +1,12 @@
-"""Measure how well texts are read: `python -m tests.accuracy [--misses] [--task NAME] [FILE …]`."""
+"""Measure how well texts are read: `python -m tests.accuracy [--misses] [--task NAME] [--decoy SCHOOL] [FILE …]`."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.accuracy.measuring import Measured, below_floor, counted, measure, our_own
+from tests.accuracy.items import subject
+from tests.accuracy.measuring import Measured, below_floor, counted, measure, named_wrongly, our_own
 from tests.accuracy.scoring import Figures
 
 
@@ -17,7 +18,14 @@ def main(given: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--misses", action="store_true", help="print every text that was told wrongly")
     parser.add_argument("--task", action="append", default=[], help="only this label, such as phone")
+    parser.add_argument("--decoy", metavar="SCHOOL", help="print texts that are said to name this made-up school")
     asked = parser.parse_args(given)
+    if asked.decoy:
+        named = named_wrongly(asked.files or our_own(), subject({"name": asked.decoy, "town": "Zennacombe"}))
+        for one in named:
+            _write(_miss(one))
+        _write(f"{len(named)} texts are said to name {asked.decoy}")
+        return 1 if named else 0
     measured = measure(asked.files or our_own())
     told = {label: one for label, one in counted(measured).items() if not asked.task or label in asked.task}
     if asked.misses:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from auditor.model import SMALL, Check, Context, DisclaimerForm, Finding, Observation, Profile
 from auditor.accounts import observe
+from auditor.model import SMALL, Check, Context, DisclaimerForm, Finding, Observation, Profile
 from checks import CHECKS
 from tests.accuracy.items import Item, record
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from auditor.model import Subject
 from tests.accuracy.items import FOLDER, Item, read
 from tests.accuracy.labels import LABELS, Found, found_in
 from tests.accuracy.scoring import Case, Figures, figures
@@ -36,6 +37,17 @@ def measure(files: Iterable[Path]) -> list[Measured]:
                 case = Case(label, item.text, expected, LABELS[label](found))
                 measured.append(Measured(case, item, found))
     return measured
+
+
+def named_wrongly(files: Iterable[Path], decoy: Subject) -> list[Measured]:
+    """Return the texts in which the school of somebody who works elsewhere is said to be named."""
+    derived: dict[object, object] = {}
+    named = []
+    for item in (item._replace(subject=decoy) for path in files for item in read(path)):
+        found = found_in(item, derived)
+        if LABELS["names_school"](found):
+            named.append(Measured(Case("names_school", item.text, expected=False, found=True), item, found))
+    return named
 
 
 def counted(measured: Iterable[Measured]) -> dict[str, Figures]:

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.accuracy.__main__ import main
+from tests.accuracy.items import subject
 from tests.accuracy.labels import LABELS
-from tests.accuracy.measuring import below_floor, counted, measure, our_own
+from tests.accuracy.measuring import below_floor, counted, measure, named_wrongly, our_own
 from tests.accuracy.scoring import Case, Figures, figures
 
 
@@ -30,6 +31,11 @@ def test_what_falls_below_its_floor_or_is_not_measured_is_said(tmp_path: Path) -
         "phone: precision is 0.800, its floor 0.900",
         "offensive: nothing was measured",
     ]
+
+
+def test_no_text_names_a_made_up_school_of_another_name() -> None:
+    decoy = subject({"name": "Zennor Quay Academy", "town": "Zennacombe"})
+    assert [one.case.text for one in named_wrongly(our_own(), decoy)] == []
 
 
 def test_every_label_of_our_own_texts_is_one_that_is_measured() -> None:
