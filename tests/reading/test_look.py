@@ -67,7 +67,7 @@ def test_flat_is_plain_with_a_blank_around_it() -> None:
 
 def test_cues_are_seen_by_family_and_not_within_other_words() -> None:
     assert look("Our classroom is cold").cues & cues.SCHOOL
-    assert not look("A determined hedgehog at dusk").cues
+    assert not look("A determined gardener sighs").cues
     assert look("Room 6").cues & cues.DIGIT
 
 
