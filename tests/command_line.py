@@ -9,6 +9,7 @@ ROOT = Path(__file__).parent.parent
 Run = Callable[..., Result]
 Asked = Callable[..., list[tuple[str, str]]]
 AtTerminal = Callable[..., tuple[str, int]]
+Typed = Callable[..., None]
 
 SUBJECT = """\
 [person]

@@ -45,7 +45,7 @@ def _list(plan: "erasing.Plan") -> None:
     from auditor.cli import console
 
     if plan.things or plan.keys:
-        console.say("This would be removed:")
+        console.say("To be removed:")
     for thing in plan.things:
         changed = " (it was changed since, by you or another program)" if thing.changed else ""
         console.say(f"- {console.one_line(str(thing.path))}{changed}", indent="  ")

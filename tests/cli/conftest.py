@@ -4,7 +4,8 @@ import os
 import select
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime, tzinfo
 from itertools import count
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from click.testing import CliRunner, Result
 from auditor.cli.front_door import auditor
 from auditor.safety import Machine, System
 from auditor.state import sealing
-from tests.command_line import ROOT, SUBJECT, Asked, AtTerminal, Run
+from tests.command_line import ROOT, SUBJECT, Asked, AtTerminal, Run, Typed
 from tests.made_up_machine import a_machine
 from tests.remembering import KeyringOfOurs
 
@@ -72,6 +73,42 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(sealing, "new_header", cheap)
     monkeypatch.setattr("auditor.state.keys.new_header", cheap)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
+    """Return a function that sets the clock of every command."""
+
+    def set_to(moment: datetime) -> None:
+        class Stopped(datetime):
+            @classmethod
+            def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+                return moment.astimezone(tz) if tz else moment
+
+        for name in ("running", "keep", "questions", "remind", "note"):
+            monkeypatch.setattr(f"auditor.cli.{name}.datetime", Stopped)
+
+    return set_to
+
+
+@pytest.fixture
+def somebody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let somebody sit at the terminal."""
+    monkeypatch.setattr("auditor.cli.console.can_ask", lambda: True)
+
+
+@pytest.fixture
+def typed(somebody: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Typed]:
+    """Return a function that lays out passphrases to be typed unseen; all of them must be asked for."""
+    left: list[str] = []
+
+    def ask_hidden(question: str) -> str:
+        del question
+        return left.pop(0)
+
+    monkeypatch.setattr("auditor.cli.console.ask_hidden", ask_hidden)
+    yield lambda *several: left.extend(several)
+    assert not left, "passphrases were left over"
 
 
 @pytest.fixture

@@ -18,12 +18,6 @@ def downloads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def somebody(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let somebody sit at the terminal."""
-    monkeypatch.setattr("auditor.cli.console.can_ask", lambda: True)
-
-
 def found_there(monkeypatch: pytest.MonkeyPatch, *found: tuple[Path, str]) -> None:
     monkeypatch.setattr("auditor.cli.inputs.look_in", lambda _: list(found))
 

@@ -9,12 +9,6 @@ from auditor.model import Refused, WrongUsage
 from tests.command_line import SUBJECT, Asked
 
 
-@pytest.fixture
-def somebody(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let somebody sit at the terminal."""
-    monkeypatch.setattr("auditor.cli.console.can_ask", lambda: True)
-
-
 def test_the_set_up_is_used(known: Path) -> None:
     paths, subject, packs = whose.settled(["a.zip"], None, ())
     assert paths == [Path("a.zip")]
