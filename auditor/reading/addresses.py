@@ -24,6 +24,7 @@ _NO_HOUSE = re.compile(
 )
 _AFTER_STREET = re.compile(r" (?:trip|works|rage|closed|closure|tax|sign|side|runner|race|movie|movies|party|map)\b")
 _NO = re.compile(r"(?:no|num|number)\.? \d{1,4}\W*$")
+_WORTH = re.compile(r"\d(?:[abd-hjlnp-uw-z]{2}(?![^\W_])|[a-z]?[,.)]?[ _][a-z'.-]+[ _,][a-z])")
 _DIGITS = re.compile(r"\d+")
 _NAME = re.compile(rf"(?:, ?| )({_WORD}(?:[ -]{_WORD}){{1,4}})")
 _BEFORE = re.compile(r"(?:(?:flat|apartment|apt|apmt|house|plot|no|num|number)\.? ?(?:\d{1,3}[a-z]?,? ?)?)$")
@@ -79,7 +80,7 @@ def _home(before: str) -> int:
 
 def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
     """Return the home addresses and own postcodes in a text; shops, venues and the news are left out."""
-    if not seen.cues & (cues.DIGIT | cues.ADDRESS) and "///" not in seen.plain:
+    if not _may_hold_one(seen):
         return []
     found: list[Detail] = []
     end = -1
@@ -89,6 +90,21 @@ def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
             found.append(Detail(seen.span(place.start, place.end), "address", place.reason, Certainty.GUESSED))
             end = place.end
     return found
+
+
+def _may_hold_one(seen: Look) -> bool:
+    """Say quickly whether a text may hold an address."""
+    plain = seen.plain
+    if seen.cues & cues.DIGIT and _WORTH.search(plain):
+        return True
+    if seen.cues & cues.ADDRESS and (_is_owners(seen) or _NO.search(plain[-16:])):
+        return True
+    return "///" in plain
+
+
+def _is_owners(seen: Look) -> bool:
+    """Say whether the text speaks of what is the owner's."""
+    return " my " in seen.flat or " our" in seen.flat
 
 
 def _weight(near: Around, place: _Place, *, on_profile: bool) -> float:
@@ -121,7 +137,7 @@ def _places(plain: str, seen: Look) -> Iterator[_Place]:
                 yield place
         yield from (_named(seen, plain, start, end) for start, end in codes if end not in taken)
     # A named house without a number or postcode is nobody's in particular unless the owner says it is theirs.
-    if seen.cues & cues.ADDRESS and (" my " in seen.flat or " our" in seen.flat):
+    if seen.cues & cues.ADDRESS and _is_owners(seen):
         yield from _houses(plain)
     if "///" in plain:
         yield from (_Place(*match.span(), 0, "a place in three words") for match in _WORDS.finditer(plain))

@@ -1,7 +1,6 @@
 """Dates of birth in a text, where they are called that."""
 
 import re
-from collections.abc import Iterator
 
 from auditor.model import Certainty
 from auditor.reading import cues
@@ -19,9 +18,12 @@ _CALLED = re.compile(
 )
 
 
-def birth_dates(seen: Look) -> Iterator[Detail]:
-    """Yield each full date that is called somebody's date of birth."""
+def birth_dates(seen: Look) -> list[Detail]:
+    """Return each full date that is called somebody's date of birth."""
     plain = seen.plain
-    if seen.cues & cues.DIGIT and ("born" in plain or "birth" in plain or "dob" in plain or "d.o.b" in plain):
-        for match in _CALLED.finditer(plain[:LONGEST]):
-            yield Detail(seen.span(*match.span(1)), "birth-date", "a full date of birth", Certainty.GUESSED)
+    if not seen.cues & cues.DIGIT or not ("born" in plain or "birth" in plain or "dob" in plain or "d.o.b" in plain):
+        return []
+    return [
+        Detail(seen.span(*match.span(1)), "birth-date", "a full date of birth", Certainty.GUESSED)
+        for match in _CALLED.finditer(plain[:LONGEST])
+    ]

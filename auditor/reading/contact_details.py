@@ -12,6 +12,11 @@ WORK = frozenset(("work-email", "work-phone"))
 """The kinds of detail that belong to work; the others are personal."""
 
 
+def _place(detail: Detail) -> tuple[int, int]:
+    """Return where a detail stands."""
+    return detail.span.start, detail.span.end
+
+
 def find(seen: Look, subject: Subject, *, on_profile: bool = False) -> list[Detail]:
     """Return every contact detail of a text, in order; what stands on a profile is mostly its owner's."""
     found = [
@@ -20,7 +25,7 @@ def find(seen: Look, subject: Subject, *, on_profile: bool = False) -> list[Deta
         *addresses(seen, on_profile=on_profile),
         *birth_dates(seen),
     ]
-    return sorted(found, key=lambda detail: (detail.span.start, detail.span.end))
+    return sorted(found, key=_place) if len(found) > 1 else found
 
 
 __all__ = ["WORK", "Detail", "addresses", "birth_dates", "emails", "find", "kind_of", "phones"]

@@ -62,8 +62,6 @@ def _no_mailbox() -> frozenset[str]:
 def written(seen: Look) -> Iterator[Written]:
     """Yield each address in a text, in the order they stand."""
     plain = seen.plain[:LONGEST]
-    if "@" not in plain and not _may_be_disguised(seen, plain):
-        return
     end = 0
     for number, match in enumerate(_AT.finditer(plain)):
         if number > _TRIES:
@@ -74,8 +72,11 @@ def written(seen: Look) -> Iterator[Written]:
             end = found.end
 
 
-def _may_be_disguised(seen: Look, plain: str) -> bool:
-    """Say quickly whether "at" stands there in brackets, or in words with a dot or a provider's name."""
+def may_hold_one(seen: Look) -> bool:
+    """Say quickly whether an @ stands there, or "at" in brackets, or in words with a dot or a provider's name."""
+    plain = seen.plain
+    if "@" in plain:
+        return True
     if " at " not in seen.flat:
         return "(a)" in plain or "[a]" in plain
     if _SIGN.search(plain):

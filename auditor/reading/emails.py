@@ -8,7 +8,7 @@ from auditor.model import Certainty, Subject
 from auditor.reading import cues
 from auditor.reading.contexts import Around, around
 from auditor.reading.detail import MOST, Detail
-from auditor.reading.disguised import Written, free_mail, written
+from auditor.reading.disguised import Written, free_mail, may_hold_one, written
 from auditor.reading.look import Look
 
 _SCHOOL_WORDS = (
@@ -49,7 +49,7 @@ def _under(domain: str, name: str) -> bool:
 def emails(seen: Look, subject: Subject, *, on_profile: bool = False) -> list[Detail]:
     """Return the work and personal e-mail addresses in a text; placeholders and public bodies' are left out."""
     found: list[Detail] = []
-    for one in written(seen):
+    for one in written(seen) if may_hold_one(seen) else ():
         told = _told(one, subject, around(seen), on_profile=on_profile)
         if told is not None and len(found) < MOST:
             found.append(_detail(seen, one, *told))

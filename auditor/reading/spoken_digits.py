@@ -18,6 +18,8 @@ _TENS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "dbl": 2, "triple": 3, "treble": 3}
 
+# Every telephone number has a nought in it, or is said in hundreds.
+_STARTS = frozenset(("zero", "oh", "ohh", "o", "oo", "nought", "naught", "nil", "0", "double", "hundred"))
 _SAID = frozenset((*_ONES, *_TEENS, *_TENS, *_TIMES, "hundred", "thousand"))
 
 
@@ -73,5 +75,8 @@ def _read(word: str, match: re.Match[str], found: list[Piece]) -> Piece | None:
 
 
 def spoken(flat: str) -> int:
-    """Return how many words of a flattened text may stand for figures."""
-    return sum(map(_SAID.__contains__, flat.split()))
+    """Return how many words of a flattened text may stand for the figures of a telephone number."""
+    words = flat.split()
+    if _STARTS.isdisjoint(words):
+        return 0
+    return sum(map(_SAID.__contains__, words))
