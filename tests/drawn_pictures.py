@@ -1,5 +1,6 @@
 """Made-up pictures for tests: drawn people, signs and crests, and files with forged headers; nobody real."""
 
+import base64
 import io
 import random
 import struct
@@ -15,6 +16,15 @@ from tests.fake_detector import PINK
 
 SCHOOL = "Larkfield Primary School"
 POSITION = (54.9911, -1.5203)
+HEIC = base64.b64decode(
+    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAX1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAACJpbG9jAA"
+    "AAAERAAAEAAQAAAAABoQABAAAAAAAAADQAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABodmMxAAAAAA5waXRtAAAAAAABAAAA/WlwcnAA"
+    "AADdaXBjbwAAAHZodmNDAQNwAAAAkAAAAAAAHvAA/P34+AAADwNgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQGEAAQAqQgEBA3AAAAMAkA"
+    "AAAwAAAwAeoCCBBZbq5Ka5uAhoMCAAAAMDIAAAAwAhYgABAAZEAcFzwIkAAAATY29scm5jbHgAAQANAAaAAAAAFGlzcGUAAAAAAAAAQAAAAEAA"
+    "AAAoY2xhcAAAAEAAAAABAAAAMAAAAAEAAAAAAAAAAv////AAAAACAAAAEHBpeGkAAAAAAwgICAAAABhpcG1hAAAAAAAAAAEAAQWBAgMFhAAAAD"
+    "xtZGF0AAAAMCgBrxmAbaOk4FkcaD6Ix7f3/KC9k8/4Ci+1MQ+o9L+98VBej58h0d5/VFrQ4PW1wA=="
+)
+"""A drawn field under a sky, 64 by 48 pixels; nothing here can write this format."""
 
 
 def scene(

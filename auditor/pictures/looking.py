@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Generator, Iterable, Iterator, MutableMapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import Empty, SimpleQueue
 
@@ -32,7 +32,7 @@ def look(
     *,
     remembered: MutableMapping[str, bytes],
     progress: Progress | None = None,
-) -> Iterator[PictureLook]:
+) -> Generator[PictureLook]:
     """Yield what came of each picture, in the order in which they are done.
 
     What is known of a picture is put into `remembered`, a dictionary, before it is yielded: a run that is stopped
