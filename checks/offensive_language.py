@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 from auditor.model import Check, Context, Finding, Part, Post, Severity
-from auditor.reading import offence
-from auditor.reading.look import look
+from auditor.reading.offence import offensive
+from auditor.reading.posts import CAUSE, read_post
 from auditor.reading.told import finding
 
 
 def find(post: Post, context: Context) -> Iterator[Finding]:
     """Yield a post with language that is aimed at people and discriminatory or obscene."""
-    del context
-    seen = look(post.text)
-    told = offence.offensive(seen)
-    if told:
-        yield finding(post, Part("text", post.text, post.audience), seen, told, kind="remark")
+    reading = read_post(post, context)
+    if reading is not None and (told := offensive(reading)):
+        yield finding(post, Part("text", post.text, post.audience), reading.look, told, kind="remark")
 
 
 CHECK = Check(
@@ -35,4 +33,5 @@ CHECK = Check(
     severity=Severity.HIGH,
     needs=(Post,),
     find=find,
+    cues=CAUSE,
 )

@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 from auditor.model import Check, Context, Finding, Part, Post, Severity
-from auditor.reading import media_deals
-from auditor.reading.look import look
+from auditor.reading.deals import deals
+from auditor.reading.posts import CAUSE, read_post
 from auditor.reading.told import finding
 
 
 def find(post: Post, context: Context) -> Iterator[Finding]:
     """Yield a post that is paid for or tells of dealings with the press."""
-    del context
-    seen = look(post.text)
-    told = media_deals.deals(seen)
-    if told:
-        yield finding(post, Part("text", post.text, post.audience), seen, told, kind="other")
+    reading = read_post(post, context)
+    if reading is not None and (told := deals(reading)):
+        yield finding(post, Part("text", post.text, post.audience), reading.look, told, kind="other")
 
 
 CHECK = Check(
@@ -35,4 +33,5 @@ CHECK = Check(
     severity=Severity.LOW,
     needs=(Post,),
     find=find,
+    cues=CAUSE,
 )

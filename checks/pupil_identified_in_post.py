@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 from auditor.model import Check, Context, Finding, Part, Post, Severity
-from auditor.reading import pupils
-from auditor.reading.look import look
+from auditor.reading.posts import CAUSE, read_post
+from auditor.reading.pupils import identified
 from auditor.reading.told import finding
 
 
 def find(post: Post, context: Context) -> Iterator[Finding]:
     """Yield a post that identifies a pupil or former pupil."""
-    del context
-    seen = look(post.text)
-    told = pupils.identified(seen)
-    if told:
-        yield finding(post, Part("text", post.text, post.audience), seen, told, kind="pupil")
+    reading = read_post(post, context)
+    if reading is not None and (told := identified(reading)):
+        yield finding(post, Part("text", post.text, post.audience), reading.look, told, kind="pupil")
 
 
 CHECK = Check(
@@ -36,4 +34,5 @@ CHECK = Check(
     severity=Severity.HIGH,
     needs=(Post,),
     find=find,
+    cues=CAUSE,
 )

@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 from auditor.model import Check, Context, Finding, Part, Post, Severity
-from auditor.reading import remarks
-from auditor.reading.look import look
+from auditor.reading.posts import CAUSE, read_post
+from auditor.reading.remarks import running_down
 from auditor.reading.told import finding
 
 
 def find(post: Post, context: Context) -> Iterator[Finding]:
     """Yield a post that runs down the school or its people."""
-    del context
-    seen = look(post.text)
-    told = remarks.running_down(seen)
-    if told:
-        yield finding(post, Part("text", post.text, post.audience), seen, told, kind="remark")
+    reading = read_post(post, context)
+    if reading is not None and (told := running_down(reading)):
+        yield finding(post, Part("text", post.text, post.audience), reading.look, told, kind="remark")
 
 
 CHECK = Check(
@@ -36,4 +34,5 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     needs=(Post,),
     find=find,
+    cues=CAUSE,
 )

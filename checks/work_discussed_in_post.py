@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 
 from auditor.model import Check, Context, Finding, Part, Post, Severity
-from auditor.reading import work_talk
-from auditor.reading.look import look
+from auditor.reading.own_school import own_school
+from auditor.reading.posts import CAUSE, read_post
 from auditor.reading.told import finding
 
 
 def find(post: Post, context: Context) -> Iterator[Finding]:
     """Yield a post that speaks of the owner's own school; talk about the profession in general is quiet."""
-    del context
-    seen = look(post.text)
-    told = work_talk.own_school(seen)
-    if told:
-        yield finding(post, Part("text", post.text, post.audience), seen, told, kind="other")
+    reading = read_post(post, context)
+    if reading is not None and (told := own_school(reading)):
+        yield finding(post, Part("text", post.text, post.audience), reading.look, told, kind="other")
 
 
 CHECK = Check(
@@ -35,4 +33,5 @@ CHECK = Check(
     severity=Severity.LOW,
     needs=(Post,),
     find=find,
+    cues=CAUSE,
 )

@@ -1,45 +1,47 @@
 """Remarks that run down the owner's school, its staff, pupils or parents."""
 
 from auditor.model import Certainty, Severity
-from auditor.reading import talk
-from auditor.reading.look import Look
 from auditor.reading.phrases import Hit
-from auditor.reading.talk import Talk
-from auditor.reading.told import Told
-from auditor.reading.work_talk import ENOUGH, points, weight
+from auditor.reading.posts import Reading
+from auditor.reading.tokens import words
+from auditor.reading.told import Told, at, everything
+from auditor.reading.work_talk import points
 
-_SELF = frozenset(["i", "im", "ive", "am", "was", "feel", "felt", "me", "myself", "mysel", "id", "being"])
 _WHOM = {
-    "pupils": "pupils",
-    "staff": "people you work with",
-    "parents": "parents",
-    "school": "your school",
-    "task": "your school",
+    "pupils": "runs down pupils",
+    "staff": "runs down people you work with",
+    "parents": "runs down parents",
+    "school": "runs down your school",
+    "task": "runs down your work",
 }
+_SPEAKER = words("i im ive am was feel felt me myself mysel id being")
 
 
-def _meant(read: Talk, hit: Hit, kind: list[Hit]) -> bool:
-    """Say whether a harsh word is not about the speaker, nor part of something harmless."""
-    if any(away.first <= hit.last and hit.first <= away.last for away in kind):
-        return False
-    before = [word.replace("'", "") for word in read.words[max(0, hit.first - 3) : hit.first]]
-    return not (before and not _SELF.isdisjoint(before) and hit.tag == "insult")
+def _meant(reading: Reading, tag: str) -> list[Hit]:
+    """Return the phrases of a tag that are neither about the speaker nor part of something harmless."""
+    read = reading.talk
+    away = read.tags.get("kindly", ())
+    return [
+        hit
+        for hit in read.tags.get(tag, ())
+        if not any(one.first <= hit.last and hit.first <= one.last for one in away)
+        and (
+            tag != "insult"
+            or _SPEAKER.isdisjoint(word.replace("'", "") for word in read.words[max(0, hit.first - 3) : hit.first])
+        )
+    ]
 
 
-def running_down(look: Look) -> list[Told]:
-    """Return the remarks of a text that run down the owner's school or its people."""
-    if not look.cues & talk.CUES:
+def running_down(reading: Reading) -> list[Told]:
+    """Return the words that run down the owner's school or its people, if the text does."""
+    if not reading.tells("criticism"):
         return []
-    read = talk.talk(look)
-    if weight(read) < ENOUGH:
-        return []
-    kindly = read.tags.get("kindly", [])
-    hits = [hit for tag in ("insult", "gripe", "irony") for hit in read.tags.get(tag, ()) if _meant(read, hit, kindly)]
-    targets = [noun for noun in read.nouns if points(read, noun) > 0]
-    if not hits or not targets:
-        return []
-    kinds = {noun.kind for noun in targets}
-    whom = next((name for kind, name in _WHOM.items() if kind in kinds), "your school")
-    harsh = any(hit.tag == "insult" for hit in hits)
-    severity = Severity.MEDIUM if harsh else Severity.LOW
-    return [Told(*read.span(hit.first, hit.last), f"runs down {whom}", severity, Certainty.GUESSED) for hit in hits]
+    read = reading.talk
+    kinds = {noun.kind for noun in read.nouns if points(read, noun) > 0}
+    reason = next((words for kind, words in _WHOM.items() if kind in kinds), _WHOM["school"])
+    harsh = _meant(reading, "insult")
+    sure = Certainty.READ if harsh and reading.shows("insult + some", "insult + much") else Certainty.GUESSED
+    told = at(read, harsh, reason, Severity.MEDIUM, sure)
+    for tag in ("gripe", "irony", "dig", "conditions"):
+        told += at(read, _meant(reading, tag), reason, Severity.LOW)
+    return told or at(read, _meant(reading, "bad"), reason, Severity.LOW) or everything(read, reason, Severity.LOW)

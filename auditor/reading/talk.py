@@ -1,210 +1,61 @@
 """One closer look at a post: which people and things of a school it speaks of, and whose they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from auditor.reading import cues, phrases
+from auditor.reading import phrases
 from auditor.reading.look import Look
 from auditor.reading.phrases import Hit
-from auditor.reading.tokens import symbols, tokens
+from auditor.reading.tokens import symbols, tokens, words
 
-CUES = cues.WORK | cues.PUPIL | cues.COLLEAGUE | cues.PARENT
-
-LEXICONS = tuple(
-    f"talk/{name}"
-    for name in ("people", "elsewhere", "remarks", "confidential", "contact", "pictures", "media", "pupils", "senses", "offence")
+LEXICONS = (
+    "talk/people",
+    "talk/elsewhere",
+    "talk/remarks",
+    "talk/confidential",
+    "talk/contact",
+    "talk/pictures",
+    "talk/media",
+    "talk/pupils",
+    "talk/offence",
+    "talk/senses",
 )
-OWN = frozenset(["my", "our", "ours", "mi", "oor", "wor", "mine", "ma"])
-_YOUR = frozenset(["your", "his", "her", "their", "its", "whose", "yer", "thy", "youre"])
-_THE = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "a",
-        "an",
-        "some",
-        "one",
-        "any",
-        "every",
-        "each",
-        "certain",
-        "another",
-        "two",
-        "three",
-        "several",
-        "all",
-    ]
+NOUNS = frozenset(
+    f"{kind} {surely}" for kind in ("pupils", "staff", "parents", "school", "task") for surely in ("sure", "vague")
 )
+# Phrases that mean something else take the nouns within them out of the talk.
+_OTHERS = (
+    "other",
+    "gym and hobby",
+    "sport",
+    "own child",
+    "someone elses",
+    "long ago",
+    "screen",
+    "generic",
+)
+OWN = frozenset(("my", "our", "ours", "mi", "oor", "wor", "mine", "ma"))
+_YOUR = frozenset(("your", "his", "her", "their", "its", "whose", "yer", "thy", "youre"))
+_THE = words("the this that these those a an some one any every each certain another two three several all")
 # Words that no description of a noun reaches back over.
-_BREAKS = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "nor",
-        "so",
-        "because",
-        "cos",
-        "cause",
-        "as",
-        "if",
-        "when",
-        "while",
-        "that",
-        "which",
-        "who",
-        "whom",
-        "what",
-        "where",
-        "why",
-        "how",
-        "than",
-        "then",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "from",
-        "with",
-        "by",
-        "about",
-        "into",
-        "onto",
-        "over",
-        "under",
-        "after",
-        "before",
-        "off",
-        "out",
-        "up",
-        "down",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "im",
-        "ive",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "should",
-        "may",
-        "might",
-        "must",
-        "not",
-        "no",
-        "yes",
-        "i",
-        "you",
-        "he",
-        "she",
-        "it",
-        "we",
-        "they",
-        "me",
-        "him",
-        "us",
-        "them",
-        "said",
-        "says",
-        "told",
-        "tell",
-        "got",
-        "get",
-        "gets",
-        "make",
-        "made",
-        "makes",
-        "think",
-        "know",
-        "like",
-        "just",
-        "even",
-        "only",
-        "there",
-        "here",
-    ]
+_BREAKS = words(
+    "and or but nor so because cos cause as if when while that which who whom what where why how than then of in"
+    " on at to for from with by about into onto over under after before off out up down is are was were be been"
+    " being am im ive has have had do does did will would can could should may might must not no yes i you he she"
+    " it we they me him us them said says tell told got get gets make made makes think know like just even only"
+    " there here"
 )
-_KIN = frozenset(
-    [
-        "mum",
-        "mums",
-        "mam",
-        "mams",
-        "dad",
-        "dads",
-        "sister",
-        "sisters",
-        "brother",
-        "brothers",
-        "husband",
-        "husbands",
-        "wife",
-        "wifes",
-        "wives",
-        "daughter",
-        "daughters",
-        "son",
-        "sons",
-        "niece",
-        "nieces",
-        "nephew",
-        "nephews",
-        "cousin",
-        "cousins",
-        "mate",
-        "mates",
-        "friend",
-        "friends",
-        "neighbour",
-        "neighbours",
-        "auntie",
-        "aunties",
-        "uncle",
-        "uncles",
-        "nan",
-        "nans",
-        "grandad",
-        "grandads",
-        "partner",
-        "partners",
-        "boyfriend",
-        "girlfriend",
-        "hubby",
-        "eldest",
-        "youngest",
-        "bairn",
-        "bairns",
-        "kids'",
-        "childrens",
-        "fella",
-        "grandson",
-        "granddaughter",
-        "flatmate",
-        "housemate",
-    ]
+_KIN = words(
+    "mum mums mam mams dad dads sister sisters brother brothers husband husbands wife wifes wives daughter"
+    " daughters son sons niece nieces nephew nephews cousin cousins mate mates friend friends neighbour neighbours"
+    " auntie aunties uncle uncles nan nans grandad grandads partner partners boyfriend girlfriend hubby eldest"
+    " youngest bairn bairns childrens fella grandson granddaughter flatmate housemate"
 )
 # What is "this year's" or "our school's" is not somebody else's.
-_TIMES = frozenset(
-    "year's week's term's today's tomorrow's yesterday's tonight's month's monday's tuesday's wednesday's thursday's"
-    " friday's school's trust's department's class's academy's head's everyone's".split()
+_TIMES = words(
+    "year's week's term's today's tomorrow's yesterday's tonight's month's monday's tuesday's wednesday's"
+    " thursday's friday's school's trust's department's class's academy's head's everyone's"
 )
 _FAR = 5  # words between "my" and what is mine
 
@@ -220,19 +71,20 @@ class Noun(NamedTuple):
 
 
 class Talk:
-    """What a post speaks of: its words, the phrases found in them, and its nouns."""
+    """What a text speaks of: its words, the phrases found in them, and its nouns.
 
-    def __init__(self, look: Look) -> None:
+    `named` says where in `look.text` a school of the owner's is named; each is one of their own school's nouns.
+    """
+
+    def __init__(self, look: Look, named: Sequence[tuple[int, int]] = ()) -> None:
         """Read the text closely."""
         self.look = look
         self.tokens = tokens(look)
         self.words = [token.word for token in self.tokens]
-        self.hits = phrases.find(phrases.net(*LEXICONS), self.tokens)
         self.tags: dict[str, list[Hit]] = {}
-        for hit in self.hits:
+        for hit in phrases.find(phrases.net(*LEXICONS), self.tokens):
             self.tags.setdefault(hit.tag, []).append(hit)
-        self.nouns = list(self._nouns())
-        self.marks: set[str] = set()
+        self.nouns = [*self._named(named), *self._nouns()]
 
     def has(self, *tags: str) -> bool:
         """Say whether a phrase of one of these tags stands in the text."""
@@ -262,38 +114,38 @@ class Talk:
                 break
         return "", first
 
+    def _named(self, named: Sequence[tuple[int, int]]) -> Iterator[Noun]:
+        """Yield the places where a school of the owner's is named."""
+        for start, end in named:
+            spans = (self.look.span(token.start, token.end) for token in self.tokens)
+            inside = [place for place, span in enumerate(spans) if span.start < end and start < span.end]
+            if inside:
+                yield Noun("school", True, "own", inside[0], inside[-1])
+
     def _nouns(self) -> Iterator[Noun]:
         """Yield the nouns that are not part of a phrase that means something else."""
-        other = [hit for tag in GUARDS for hit in self.tags.get(tag, ())]
+        others = [hit for tag in _OTHERS for hit in self.tags.get(tag, ())]
+        found = [hit for tag in NOUNS & self.tags.keys() for hit in self.tags[tag]]
+        found.sort(key=lambda hit: (hit.first - hit.last, not hit.tag.endswith("sure"), hit.first, hit.tag))
         taken: set[int] = set()
-        found = [hit for hit in self.hits if hit.tag.partition(" ")[0] in KINDS]
-        for hit in sorted(found, key=lambda hit: (hit.last - hit.first, hit.tag.endswith("sure")), reverse=True):
+        for hit in found:
             within = range(hit.first, hit.last + 1)
-            if any(place in taken for place in within):
-                continue
-            if any(away.first <= hit.last and hit.first <= away.last and covers(away, hit) for away in other):
+            if not taken.isdisjoint(within) or any(_covers(other, hit) for other in others):
                 continue
             taken.update(within)
-            kind, _, sure = hit.tag.partition(" ")
+            kind, _, surely = hit.tag.partition(" ")
             inside = next((place for place in within if self.words[place] in OWN), None)
             owner, start = self.owner(hit.first) if inside is None else ("own", inside)
-            yield Noun(kind, sure == "sure", owner, start, hit.last)
-
-
-KINDS = frozenset(("pupils", "staff", "parents", "school", "task"))
-GUARDS = ("other", "gym and hobby", "sport", "own child", "someone elses", "long ago", "screen", "generic")
-
-
-def covers(away: Hit, hit: Hit) -> bool:
-    """Say whether a phrase that means something else is at least as long as the noun it shares words with."""
-    return away.last - away.first >= hit.last - hit.first
+            yield Noun(kind, surely == "sure", owner, min(start, hit.last), hit.last)
 
 
 @lru_cache(maxsize=4)
-def _talk(look: Look) -> Talk:
+def talk(look: Look) -> Talk:
+    """Return the closer look at a text; the last few are remembered."""
     return Talk(look)
 
 
-def talk(look: Look) -> Talk:
-    """Return the closer look at a text; the last few are remembered, since several checks want the same."""
-    return _talk(look)
+def _covers(other: Hit, hit: Hit) -> bool:
+    """Say whether a phrase shares words with a noun and is at least as long."""
+    shared = other.first <= hit.last and hit.first <= other.last
+    return shared and other.last - other.first >= hit.last - hit.first

@@ -40,6 +40,11 @@ _CODE = re.compile(r"(?:[1-9]|1[0-3])(?:[a-z]\d?|[a-z]{2}\d?)")
 _NO_CODE = re.compile(r"\d+(?:k|m|d|g|p|s|x|l|th|st|nd|rd|am|pm|kg|km|cm|mm|ml|ft|in|mb|gb|lb|oz|hr|mi|st|ct|dp|ish)")
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set: shorter to write, and to read, than a long list."""
+    return frozenset(text.split())
+
+
 class Token(NamedTuple):
     """One word of a text: how it reads, where it stands in `Look.plain`, and in which sentence and clause."""
 

@@ -1,0 +1,17 @@
+"""Paid, gifted and press matters: advertising, codes and samples, and dealings with papers, radio and television."""
+
+from auditor.model import Certainty, Severity
+from auditor.reading.posts import Reading
+from auditor.reading.signals import clear
+from auditor.reading.told import Told, at, everything
+
+
+def deals(reading: Reading) -> list[Told]:
+    """Return the words that show a text to be paid for, gifted or about the press, if it is."""
+    if not reading.tells("deal"):
+        return []
+    told = at(
+        reading.talk, clear(reading.talk, "paid"), "paid, gifted or for a commission", Severity.LOW, Certainty.READ
+    )
+    told += at(reading.talk, clear(reading.talk, "press"), "dealings with the press", Severity.LOW)
+    return told or everything(reading.talk, "sounds paid for, or about the press", Severity.LOW)

@@ -1,0 +1,96 @@
+"""Reading a post closely, once for all checks, and only where it gives cause to."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from auditor.model import Context, Post, Subject
+from auditor.reading import cues, school_names
+from auditor.reading.judgement import margin, scales
+from auditor.reading.look import Look, look
+from auditor.reading.signals import signals
+from auditor.reading.talk import Talk
+
+CAUSE = (
+    cues.WORK | cues.PUPIL | cues.PARENT | cues.COLLEAGUE | cues.REMARK | cues.CONFIDENTIAL | cues.MONEY | cues.OFFENCE
+)
+_FILE = re.compile(
+    r"[^\n]{1,120}\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|csv|txt|pages|key|jpe?g|png|gif|heic|webp|mp4|mov|m4v|avi)",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r" (?:[4-9]|1[0-3])[a-z][0-9]? ")
+
+
+class Reading:
+    """One text, read closely: its talk, what it shows, and how that weighs."""
+
+    __slots__ = ("_margins", "form", "look", "shown", "talk")
+
+    def __init__(self, seen: Look, form: str, named: Sequence[school_names.Match] = ()) -> None:
+        """Read the text; `form` is post, comment, picture (it stands with one) or file (it is a file's name)."""
+        self.look = seen
+        self.form = form
+        self.talk = Talk(seen, [(match.span.start, match.span.end) for match in named])
+        self.shown = signals(self.talk, form)
+        self._margins: dict[str, float] = {}
+
+    def tells(self, thing: str) -> bool:
+        """Say whether the signals are enough for one thing, by the name of its scale."""
+        if thing not in self._margins:
+            self._margins[thing] = margin(scales()[thing], self.shown)
+        return self._margins[thing] >= 0
+
+    def shows(self, *names: str) -> bool:
+        """Say whether one of these signals is there."""
+        return not self.shown.isdisjoint(names)
+
+
+class _Desk:
+    """The text that lies open: several checks ask for the same one in turn."""
+
+    __slots__ = ("form", "reading", "text")
+
+    def __init__(self, _subject: Subject) -> None:
+        self.text: str | None = None
+        self.form = ""
+        self.reading: Reading | None = None
+
+
+def form_of(post: Post) -> str:
+    """Return how a post was published, as far as it tells what its words are about."""
+    if post.form == "caption" or post.pictures:
+        return "picture"
+    if post.form == "comment":
+        return "comment"
+    return "file" if "." in post.text[-5:] and _FILE.fullmatch(post.text.strip()) else "post"
+
+
+def read(text: str, form: str, context: Context) -> Reading | None:
+    """Return the close reading of a text, or nothing where no word gives cause to one."""
+    desk = context.once(_Desk)
+    if desk.text is not text or desk.form != form:
+        desk.text, desk.form = text, form
+        seen = look(text)
+        names = context.once(school_names.matcher)
+        desk.reading = Reading(seen, form, names.find(seen)) if _gives_cause(seen, form, names) else None
+    return desk.reading
+
+
+@lru_cache(maxsize=4)
+def plainly(seen: Look, form: str) -> Reading:
+    """Return the close reading of a text without knowing the school's names; the last few are remembered."""
+    return Reading(seen, form)
+
+
+def read_post(post: Post, context: Context) -> Reading | None:
+    """Return the close reading of a post, or nothing where no word gives cause to one."""
+    return read(post.text, form_of(post), context)
+
+
+def _gives_cause(seen: Look, form: str, names: school_names.Matcher) -> bool:
+    """Say whether a word in the text is worth a closer look; words beside a picture always are."""
+    if seen.cues & CAUSE or (form != "post" and seen.plain) or "*" in seen.plain:
+        return True
+    if seen.cues & cues.DIGIT and _CODE.search(seen.flat):
+        return True
+    return names.may_name(seen)
