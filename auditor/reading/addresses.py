@@ -168,7 +168,15 @@ def _numbered(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[
         capitals = seen.span(match.end(), stop).text.strip(" ,").istitle()
         if not sure and not capitals and seen.span(match.end(), stop).text.strip(" ,")[:1].isupper():
             continue
-        points = 1.0 + 0.5 * sure + 0.5 * town + capitals + bool(flat and flat[0]) - 1.5 * _firm(seen, start)
+        points = (
+            1.0
+            + 0.5 * sure
+            + 0.5 * town
+            + capitals
+            + bool(flat and flat[0])
+            - 1.5 * _firm(seen, start)
+            - (len(digits[0]) > 3)
+        )
         yield _Place(start, stop, points, "a house and its street")
 
 

@@ -93,7 +93,9 @@ def _school_like(domain: str) -> bool:
     name = labels[0]
     if any(word in domain for word in _SCHOOL_WORDS):
         return not any(word in domain for word in _NO_SCHOOL)
-    if "college" in domain or domain.endswith(("sfc.ac.uk", "tc.org.uk")):
+    if ("college" in domain and "university" not in domain and "london" not in domain) or domain.endswith(
+        ("sfc.ac.uk", "tc.org.uk")
+    ):
         return True
     if domain.endswith(("mat.org.uk", "mat.org", "mat.co.uk")) and not name.endswith(("format", "diplomat")):
         return True

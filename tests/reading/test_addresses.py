@@ -43,6 +43,8 @@ def test_a_home_is_read(text: str, words: str) -> None:
         "reg LK19 XZP left its lights on",
         "the house, the road, the place, my way",
         "Premier Inn, 1 Dock Road, L3 4BB",
+        "Copyright (c) 2023 Ash Orchard",
+        "See you at The Plough, 44 Cragg Street",
     ],
 )
 def test_what_is_nobodys_home_is_left_alone(text: str) -> None:
