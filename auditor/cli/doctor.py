@@ -17,7 +17,7 @@ Examples:
 def command() -> None:
     """Say whether this seems to be the school's computer, what is remembered, and everything that is ever kept.
 
-    Nothing is asked of the network, and nothing is changed.
+    Nothing is asked of the network.
     """
     from auditor.cli import console, set_up
     from auditor.model import AuditorError
@@ -44,18 +44,16 @@ def _place(subject: "Subject | None") -> None:
     verdicts = {
         safety.Seems.NO_SIGN: "No sign was seen that this is the school's computer or network. That is no promise.",
         safety.Seems.PERHAPS: "This may be your own computer, but some signs are worth knowing:",
-        safety.Seems.SCHOOL: "This seems to be the school's computer or network, or another organisation's:",
+        safety.Seems.SCHOOL: "This seems to be the school's computer or network, or another organisation's. "
+        "Runs stop here. If it is your own after all, add --anyway.",
     }
     machine = safety.this_machine()
     found = safety.look(machine, subject)
     console.say("Is this a safe place?")
     console.say(verdicts[found.seems], indent="  ")
     for sign in found.signs:
-        console.say(
-            f"- {console.one_line(sign.what)} {sign.why} (Seen in: {console.one_line(sign.where)}.)", indent="  "
-        )
-    if found.seems is safety.Seems.SCHOOL:
-        console.say("Runs stop here. If it is your own after all, add --anyway.", indent="  ")
+        said = console.one_line(f"{sign.what} {sign.why} (Seen in: {sign.where}.)")
+        console.say(f"- {said}", indent="  ")
     folder = private_folder.place()
     console.say(f"Your private folder: {folder}", indent="  ")
     try:
