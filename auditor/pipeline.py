@@ -1,5 +1,6 @@
 """Collect, check, judge: the one place that knows every room, and the order in which they work."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -30,6 +31,7 @@ from auditor.model import (
     Subject,
     UnreadAccount,
 )
+from auditor.reading.cues import VIEWS
 from auditor.reading.look import look
 from auditor.state.comparing import Reach
 from auditor.state.recalling import Recall
@@ -98,7 +100,7 @@ class _Run:
             account.tell(self._checks.get(kind, ()), record)
         if isinstance(record, Post | Picture):
             account.note_day(record.created)
-        if kind is Post or kind is Page:
+        if (kind is Post and met & VIEWS) or kind is Page:
             self.observations.extend(observe(record))
 
     def _plan(self, kind: type[Record], met: int) -> tuple[Check, ...]:
@@ -187,12 +189,17 @@ def _read(run: _Run, exports: Sequence[Export], tallies: Sequence[Tally], progre
     run.meet(record for record, _ in held)
     for record, tally in held:
         run.look(record, tally)
-    for export, tally in zip(exports, tallies, strict=True):
-        title = export.collector.title
-        for number, record in enumerate(_records(export.collector.stream(export.archive), tally)):
-            if progress and number % TELL_EVERY == 0:
-                progress(title, number)
-            run.look(record, tally)
+    # Records are made and let go by the hundred thousand and hold no circles: to look for some so often is in vain.
+    usual = gc.get_threshold()
+    gc.set_threshold(50_000, *usual[1:])
+    try:
+        for export, tally in zip(exports, tallies, strict=True):
+            for number, record in enumerate(_records(export.collector.stream(export.archive), tally)):
+                if progress and number % TELL_EVERY == 0:
+                    progress(export.collector.title, number)
+                run.look(record, tally)
+    finally:
+        gc.set_threshold(*usual)
 
 
 def look_in(folder: Path) -> list[tuple[Path, str]]:
