@@ -3,6 +3,7 @@
 from auditor.model import Check
 from checks import (
     alias_account,
+    colleague_picture,
     confidential_matter_in_post,
     contact_in_post,
     disclaimer_missing,
@@ -21,6 +22,7 @@ from checks import (
     school_named_in_profile,
     school_place_tagged,
     school_role_shown,
+    school_visible_in_picture,
     school_website_linked,
     work_discussed_in_post,
     work_email_in_profile,
@@ -56,4 +58,6 @@ CHECKS: tuple[Check, ...] = (
     contact_in_post.CHECK,
     # pictures
     pupil_picture.CHECK,
+    school_visible_in_picture.CHECK,
+    colleague_picture.CHECK,
 )

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from auditor.model import Certainty, Part, Picture, Quote
+from auditor.model import Certainty, Part, Picture, Quote, Severity
 from auditor.model.pictures import PictureSignals, Point
-from auditor.reading import pictured, school_names
-from auditor.reading.look import look
+from auditor.reading import pictured, school_names, talk, work_talk
+from auditor.reading.look import Look, look
 from auditor.reading.school_hours import Clock
+from auditor.reading.told import Told, at
 
 NEAR = 250
 """Metres: a school and its field; a phone's own error is 5 to 50."""
@@ -17,6 +18,7 @@ _CRESTS = {
     "likely": Point("crest", "the school's crest is likely to be in it"),
     "possible": Point("crest", "the school's crest may be in it", strong=False),
 }
+_SCENES = ("occasion", "age group", "little ones shown")
 _SURE_ALONE = 0.9
 _NOT_WORDS = re.compile(r"[_\-.]+")
 
@@ -28,20 +30,29 @@ def beside(picture: Picture, names: school_names.Matcher, clock: Clock) -> Itera
     """Yield what points at the school around a picture: caption, album, place, file name, words inside, time."""
     for kind, part in _parts(picture):
         seen = look(part.text)
-        matches = names.find(seen)
-        if matches:
+        if matches := names.find(seen):
             certain = any(match.certainty is Certainty.READ for match in matches)
             quotes = tuple(part.quote(match.span, kind="school-name") for match in matches)
             yield Point(kind, f"{_WORDS[kind]} names the school", strong=certain), quotes
-        elif told := pictured.pictured(seen, shown=True):
+        if kind != "place" and (told := _pupils(seen, title=kind == "album")):
             quotes = tuple(dict.fromkeys(part.quote(seen.span(one.start, one.end), kind="pupil") for one in told))
             certain = any(one.certainty is Certainty.READ for one in told)
-            words = f"album “{part.text}”" if kind == "album" else f"{_WORDS[kind]}: {told[0].reason}"
+            words = f"album “{part.text}”" if kind == "album" else f"{_WORDS[kind]} speaks of pupils"
             yield Point(kind, words, strong=certain), quotes
     moment, how = _moment(picture)
     if moment is not None and clock.school_at(moment) is not None:
         local = clock.local(moment)
         yield Point("time", f"{how} {local:%A %H:%M}, in school hours", strong=False), ()
+
+
+def _pupils(seen: Look, *, title: bool) -> list[Told]:
+    """Return the words by which a text speaks of pupils; a title of few words is taken at its word."""
+    read = talk.talk(seen)
+    if title and "pupils sure" in read.tags and not read.has(*work_talk.AWAY):
+        return at(read, read.tags["pupils sure"], "pupils in a picture", Severity.HIGH, Certainty.READ)
+    named = any(noun.kind == "pupils" and work_talk.points(read, noun) > 0 for noun in read.nouns)
+    # What only the sound of the whole text suggests is true of many a family party.
+    return pictured.pictured(seen, shown=True) if named or read.has(*_SCENES) else []
 
 
 def inside(signals: PictureSignals) -> Iterator[Found]:
