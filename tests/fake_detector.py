@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 
 from auditor.model.pictures import Box
-from auditor.pictures.faces import Face
 from auditor.pictures.pixels import Pixels
+from auditor.pictures.seen import Face
 
 PINK, CYAN, YELLOW = (255, 0, 160), (0, 255, 255), (255, 255, 0)
 NAME = "tests.fake_detector:find"

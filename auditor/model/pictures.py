@@ -62,3 +62,31 @@ class Point(msgspec.Struct, frozen=True, gc=False):
 
 PASSES = ("file", "faces", "crest", "lettering")
 """Every pass there is: the file's own facts, faces, the school's crest, lettering."""
+
+
+class UncheckedPicture(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture that the program could not check: where it lies, and a slug of `checklist.REASONS`."""
+
+    platform: str
+    file: str
+    reason: str
+
+
+class PicturesLooked(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of looking at all pictures of a run.
+
+    `passes` counts on how many files each pass was made, `without` names passes that could not be made at all.
+    `elsewhere` counts pictures that the exports name but do not hold.
+    """
+
+    pictures: int = 0
+    videos: int = 0
+    with_faces: int = 0
+    faces: int = 0
+    detector: str = ""
+    thorough: bool = False
+    passes: dict[str, int] = {}
+    without: tuple[str, ...] = ()
+    unchecked: tuple[UncheckedPicture, ...] = ()
+    elsewhere: int = 0
+    remembered: int = 0

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from auditor.model.pictures import Box
 from auditor.pictures.pixels import Pixels, frames, shrunk
+from auditor.pictures.seen import Sighting
 
 SIDE = 1280
 """Pixels of the longer side of what is looked at."""
@@ -24,13 +25,6 @@ _SAME_PICTURE = 14
 """Bits of 64 in which a picture that is nothing but the crest may differ from it (photographs: 24 and more)."""
 
 _Points = tuple[Sequence[cv2.KeyPoint], npt.NDArray[Any]]
-
-
-class Sighting(msgspec.Struct, frozen=True):
-    """How surely the crest is in the picture: `the-crest`, `likely`, `possible` or "", and where."""
-
-    how: str = ""
-    box: Box | None = None
 
 
 class _Reference(msgspec.Struct):

@@ -1,6 +1,5 @@
 """Faces in a picture, found and counted: none is compared with another, measured or remembered."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
@@ -9,20 +8,13 @@ import msgspec
 import numpy as np
 
 from auditor.model.pictures import Box
+from auditor.pictures import models
 from auditor.pictures.mtcnn import Mtcnn
 from auditor.pictures.pixels import Pixels
+from auditor.pictures.seen import Face
 
 SIDE = 640
 """Pixels of the longer side of what the detectors see; more hardly helps (measured November 2026)."""
-YUNET_SHA256 = "8f2383e4dd3cfbb4553ea8718107fc0423210dc964f9f4280604804ed2552fa4"
-"""The file face_detection_yunet_2023mar.onnx of the OpenCV Zoo (MIT licence)."""
-
-
-class Face(msgspec.Struct, frozen=True, gc=False):
-    """Where a face is, and how sure the detector is that it is one."""
-
-    box: Box
-    sure: float
 
 
 class Detector(msgspec.Struct, frozen=True):
@@ -50,11 +42,6 @@ def detector(model: bytes = b"", injected: str = "") -> Detector:
     return _yunet(model) if model else _mtcnn()
 
 
-def is_known_model(model: bytes) -> bool:
-    """Say whether a file is the one face model, beside those that come with the program, that is run."""
-    return hashlib.sha256(model).hexdigest() == YUNET_SHA256
-
-
 def counted(faces: Sequence[Face], by: Detector) -> list[Face]:
     """Return the faces that count; none if not one of them is sure."""
     if not any(face.sure >= by.surest for face in faces):
@@ -78,7 +65,7 @@ def _mtcnn() -> Detector:
 
 def _yunet(model: bytes) -> Detector:
     """Return YuNet: as good, five times as fast."""
-    if not is_known_model(model):
+    if not models.is_yunet(model):
         raise ValueError("not the known face model")
     network = cv2.FaceDetectorYN.create("onnx", np.frombuffer(model, np.uint8), np.empty(0, np.uint8), (320, 320))
 

@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 
 from auditor.pictures.fence import MOST_PIXELS, Refusal
-from auditor.pictures.metadata import Inside, on_globe
+from auditor.pictures.metadata import on_globe
 from auditor.pictures.pixels import Pixels, shrunk
+from auditor.pictures.seen import Inside
 
 EVERY = 2.0
 """Seconds between the frames looked at."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from auditor.pictures import fence, films, metadata, pixels
-from auditor.pictures.metadata import Inside
 from auditor.pictures.pixels import Pixels, shrunk
+from auditor.pictures.seen import Inside
 
 LARGE = 1600
 """Pixels of the longer side for what is looked at closely."""

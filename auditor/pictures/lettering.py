@@ -1,23 +1,17 @@
 """Words in a picture, read by rapidocr with the models in its own package; it never gets to download any."""
 
 from collections.abc import Callable
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
-import msgspec
 import numpy as np
 
 from auditor.model.pictures import Box
+from auditor.pictures import models
 from auditor.pictures.pixels import Pixels
+from auditor.pictures.seen import Line
 
 SIDE = 1600
 """Pixels of the longer side of what is read; capitals under about 14 of them are missed more often than not."""
-_MODELS = {
-    "Det.model_path": "PP-OCRv6_det_small.onnx",
-    "Rec.model_path": "PP-OCRv6_rec_small.onnx",
-    "Cls.model_path": "ch_ppocr_mobile_v2.0_cls_mobile.onnx",
-}
 _SETTINGS = {
     "Global.log_level": "critical",
     "Global.max_side_len": SIDE,
@@ -33,26 +27,7 @@ _SUREST_MISS = 0.5
 _MOST = 200
 
 
-class Line(msgspec.Struct, frozen=True, gc=False):
-    """A line of words in a picture, how sure the reader is of it, and where; `frame` counts those of a video."""
-
-    text: str
-    sure: float
-    box: Box
-    frame: int = 0
-
-
 Reader = Callable[[Pixels], list[Line]]
-
-
-def is_installed() -> bool:
-    """Say whether the extra that reads lettering is installed, with its models."""
-    folder = _folder()
-    return (
-        folder is not None
-        and find_spec("onnxruntime") is not None
-        and all((folder / name).is_file() for name in _MODELS.values())
-    )
 
 
 def reader() -> Reader:
@@ -61,11 +36,10 @@ def reader() -> Reader:
     from rapidocr import RapidOCR
     from rapidocr.utils import download_file
 
-    folder = _folder()
-    if folder is None:
+    paths = models.lettering()
+    if not paths:
         raise FileNotFoundError("rapidocr")
     setattr(download_file.DownloadFile, "run", _never)  # noqa: B010 - a method of a class is replaced on purpose
-    paths = {setting: str(folder / name) for setting, name in _MODELS.items()}
     engine = RapidOCR(params=_SETTINGS | paths)
 
     def read(pixels: Pixels) -> list[Line]:
@@ -81,12 +55,6 @@ def reader() -> Reader:
         ]
 
     return read
-
-
-def _folder() -> Path | None:
-    """Return the folder of the models, if the package is there."""
-    found = find_spec("rapidocr")
-    return Path(found.submodule_search_locations[0]) / "models" if found and found.submodule_search_locations else None
 
 
 def _never(*_: Any, **__: Any) -> None:

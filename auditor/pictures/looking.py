@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 import msgspec
 
 from auditor.model.pictures import PictureSignals
-from auditor.pictures import lettering, nearness, signs
+from auditor.pictures import models, nearness, signs
 from auditor.pictures.content import Content
 from auditor.pictures.crew import Lost, Worker
 from auditor.pictures.fence import Refusal
@@ -72,7 +72,7 @@ class _Run:
         self._changed = threading.Condition()
         self._stopped = False
         names = settings.names
-        self._reads = settings.lettering and bool(names.phrases or names.words) and lettering.is_installed()
+        self._reads = settings.lettering and bool(names.phrases or names.words) and bool(models.lettering())
         number = max(1, min(settings.workers, self._total))
         self._workers = [Worker(self._setup(reads=False)) for _ in range(number)]
         self._reader: Worker | None = None

@@ -10,10 +10,7 @@ from typing import BinaryIO, TypeVar
 import msgspec
 
 from auditor.model.pictures import Box
-from auditor.pictures.crest import Sighting
-from auditor.pictures.faces import Face
-from auditor.pictures.lettering import Line
-from auditor.pictures.metadata import Inside
+from auditor.pictures.seen import Face, Inside, Line, Sighting
 
 CHUNK = 1 << 20
 _LENGTH = struct.Struct(">I")
@@ -22,7 +19,7 @@ _LONGEST_ANSWER = 16 << 20
 T = TypeVar("T")
 
 
-class Setup(msgspec.Struct, frozen=True, kw_only=True):
+class Setup(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """What a worker needs before it is closed in; `headroom` is megabytes, `injected` a detector for tests."""
 
     face_model: bytes = b""
@@ -32,14 +29,14 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True):
     injected: str = ""
 
 
-class Ready(msgspec.Struct, frozen=True, kw_only=True):
+class Ready(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """What a worker can do now; `without` names passes that could not be prepared."""
 
     detector: str = ""
     without: tuple[str, ...] = ()
 
 
-class Ask(msgspec.Struct, frozen=True, kw_only=True):
+class Ask(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Passes to run: on the file that follows, or on the one sent last if it is `held`. `cover` is for thumbnails."""
 
     passes: tuple[str, ...]
@@ -47,7 +44,7 @@ class Ask(msgspec.Struct, frozen=True, kw_only=True):
     cover: tuple[Box, ...] = ()
 
 
-class Seen(msgspec.Struct, frozen=True, kw_only=True):
+class Seen(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """What was seen; `refused` is the slug of why the file was not looked at, or not to its end."""
 
     inside: Inside | None = None

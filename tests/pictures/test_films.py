@@ -9,7 +9,7 @@ import pytest
 
 from auditor.pictures import films
 from auditor.pictures.fence import Refusal
-from auditor.pictures.metadata import Inside
+from auditor.pictures.seen import Inside
 from tests import drawn_pictures as drawn
 
 

@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from auditor.model import School
-from auditor.pictures import lettering, pixels, signs
+from auditor.pictures import lettering, models, pixels, signs
 from auditor.pictures.lettering import Reader
 from tests import drawn_pictures as drawn
 
-pytestmark = pytest.mark.skipif(not lettering.is_installed(), reason="the extra “lettering” is not installed")
+pytestmark = pytest.mark.skipif(not models.lettering(), reason="the extra “lettering” is not installed")
 
 
 @pytest.fixture(scope="module")
@@ -41,9 +41,10 @@ def test_the_downloader_is_out_of_reach(read: Reader) -> None:
         DownloadFile.run(None)
 
 
-def test_without_its_models_it_is_not_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(lettering, "_folder", lambda: tmp_path)
-    assert not lettering.is_installed()
+def test_without_its_models_it_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models, "lettering", dict)
+    with pytest.raises(FileNotFoundError):
+        lettering.reader()
 
 
 @pytest.mark.skipif(not os.environ.get("AUDITOR_SAMPLES"), reason="AUDITOR_SAMPLES does not say where samples are")

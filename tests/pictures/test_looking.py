@@ -12,7 +12,7 @@ import pytest
 
 from auditor.model import InputProblem, School, Span
 from auditor.model.pictures import PictureSignals
-from auditor.pictures import lettering
+from auditor.pictures import models
 from auditor.pictures.looking import could_not_be_checked, look
 from auditor.pictures.settings import PictureInput, PictureLook, Seconds, Settings
 from auditor.pictures.signs import sign_names
@@ -29,7 +29,7 @@ SETTINGS = Settings(
     lettering=False,
     seconds=Seconds(picture=5, video=10, closely=20),
 )
-needs_lettering = pytest.mark.skipif(not lettering.is_installed(), reason="the extra “lettering” is not installed")
+needs_lettering = pytest.mark.skipif(not models.lettering(), reason="the extra “lettering” is not installed")
 
 
 def given(name: str, data: bytes, *, hinted: bool = False, at: tuple[float, float] | None = None) -> PictureInput:

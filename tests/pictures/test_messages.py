@@ -7,8 +7,8 @@ import pytest
 
 from auditor.model.pictures import Box
 from auditor.pictures import messages
-from auditor.pictures.faces import Face
 from auditor.pictures.messages import Ask, Gone, Seen, Setup
+from auditor.pictures.seen import Face
 
 
 def sent(*parts: msgspec.Struct | list[bytes]) -> io.BytesIO:

@@ -7,7 +7,7 @@ import pytest
 from PIL import PngImagePlugin
 
 from auditor.pictures import metadata, pixels
-from auditor.pictures.metadata import Inside
+from auditor.pictures.seen import Inside
 from tests import drawn_pictures as drawn
 
 NAIVE = datetime(2025, 6, 17, 11, 20)  # noqa: DTZ001 - a camera's clock has no zone

@@ -13,10 +13,6 @@ def networks() -> Mtcnn:
     return Mtcnn()
 
 
-def test_the_network_files_come_with_the_package() -> None:
-    assert all(file.is_file() for file in mtcnn.files())
-
-
 @pytest.mark.parametrize("size", [(640, 480), (480, 640), (40, 33), (12, 12), (1, 1), (640, 3)])
 def test_no_face_is_found_in_a_landscape_of_any_size(networks: Mtcnn, size: tuple[int, int]) -> None:
     pixels = np.asarray(drawn.scene(size=size))

@@ -5,7 +5,7 @@ import pytest
 from auditor.model import School, Span
 from auditor.model.pictures import Box
 from auditor.pictures import signs
-from auditor.pictures.lettering import Line
+from auditor.pictures.seen import Line
 from auditor.pictures.signs import SignNames
 
 ORDINARY = frozenset(("crypt", "joseph", "josephs", "park"))

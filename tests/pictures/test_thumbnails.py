@@ -10,6 +10,7 @@ from PIL import Image
 from auditor.model.pictures import Box
 from auditor.pictures import faces, pixels
 from auditor.pictures.held import Held
+from auditor.pictures.seen import Face
 from auditor.pictures.thumbnails import thumbnail
 from tests import drawn_pictures as drawn
 from tests import fake_detector
@@ -43,7 +44,7 @@ def test_what_is_to_be_covered_lies_under_one_flat_shape_with_a_margin() -> None
 def test_a_face_that_shows_only_when_small_is_covered_in_the_small_copy() -> None:
     seen: list[int] = []
 
-    def shy(pixels: pixels.Pixels, least: float) -> list[faces.Face]:
+    def shy(pixels: pixels.Pixels, least: float) -> list[Face]:
         seen.append(max(pixels.shape))
         return BY.find(pixels, least) if max(pixels.shape) <= 320 else []
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from auditor.pictures import faces, lettering, pixels
+from auditor.pictures import faces, pixels
 from auditor.pictures.crest import Crest
+from auditor.pictures.seen import Face, Line
 from auditor.pictures.warming import warm
 from tests import drawn_pictures as drawn
 
@@ -17,11 +18,11 @@ ROOT = Path(__file__).parent.parent.parent
 def test_it_asks_each_tool_once() -> None:
     asked: list[str] = []
 
-    def find(_: pixels.Pixels, __: float) -> list[faces.Face]:
+    def find(_: pixels.Pixels, __: float) -> list[Face]:
         asked.append("faces")
         return []
 
-    def read(_: pixels.Pixels) -> list[lettering.Line]:
+    def read(_: pixels.Pixels) -> list[Line]:
         asked.append("lettering")
         return []
 

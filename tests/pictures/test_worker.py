@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from auditor.pictures import faces
-from auditor.pictures.faces import Face
 from auditor.pictures.fence import Refusal
 from auditor.pictures.messages import Ask, Gone, Seen, Setup, receive, send
 from auditor.pictures.pixels import Pixels
+from auditor.pictures.seen import Face
 from auditor.pictures.worker import Looking, Tools
 from tests import drawn_pictures as drawn
 from tests import fake_detector

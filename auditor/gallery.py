@@ -1,0 +1,216 @@
+"""The pictures of a run: held back while the words are read, then looked at, and given on with what was seen."""
+
+from collections import Counter
+from collections.abc import Generator, Iterable, MutableMapping
+from functools import partial
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+import msgspec
+
+from auditor.collectors.archive import Archive, Member
+from auditor.model import Picture, Place, Post, School, Subject
+from auditor.model.pictures import PicturesLooked, UncheckedPicture
+from auditor.pictures import models
+from auditor.pictures.looking import could_not_be_checked, look
+from auditor.pictures.settings import PictureInput, PictureLook, Progress, Settings
+from auditor.pictures.signs import sign_names
+from auditor.reading import look as looks
+from auditor.reading import picture_points, school_hours, school_names
+from auditor.reading.aliases import Ordinariness, weigh
+from auditor.reading.name_parts import parse
+
+
+class Source(Protocol):
+    """Whatever stands for the export that a record came from."""
+
+    archive: Archive
+
+
+From = TypeVar("From", bound=Source)
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """What the owner asks for: `face_model` is YuNet's file, `key` their own, for what is remembered."""
+
+    thorough: bool = False
+    face_model: bytes = b""
+    workers: int = 2
+    key: bytes = b""
+    detector: str = ""
+
+
+class Gallery(Generic[From]):
+    """Holds the pictures of a run, and the words of the posts they stand in, until they are looked at."""
+
+    def __init__(self, subject: Subject, options: Options) -> None:
+        """Begin with none."""
+        self._subject = subject
+        self._options = options
+        self._names = school_names.matcher(subject)
+        self._clock = school_hours.clock(subject)
+        self._held: list[tuple[Picture, From]] = []
+        self._posts: dict[tuple[str, str], Post] = {}
+        self._places: dict[int, _Places] = {}
+        self.looked = PicturesLooked()
+
+    def takes(self, record: object, source: From) -> bool:
+        """Hold a picture and say so; of a post with pictures only note its words, place and tags."""
+        if isinstance(record, Picture):
+            self._held.append((record, source))
+            return True
+        if isinstance(record, Post) and record.pictures and (record.text or record.place or record.tagged):
+            self._posts[record.platform, record.id] = record
+        return False
+
+    def look(
+        self, remembered: MutableMapping[str, bytes], progress: Progress | None = None
+    ) -> Generator[tuple[Picture, From]]:
+        """Yield each picture with what was seen in it; afterwards `looked` says what came of it all."""
+        inputs, there = [], {}
+        for number, (picture, source) in enumerate(self._held):
+            whole = self._with_post(picture)
+            member = self._member(whole, source.archive)
+            self._held[number] = (whole, source)
+            if member is None:
+                continue
+            there[str(number)] = number
+            inputs.append(self._input(str(number), whole, source.archive, member))
+        tally = _Tally(self._options)
+        for number, (picture, source) in enumerate(self._held):
+            if str(number) not in there:
+                yield tally.count(picture, None), source
+        for one in look(inputs, self._settings(), remembered=remembered, progress=progress):
+            picture, source = self._held[there[one.id]]
+            yield tally.count(picture, one), source
+            self.looked = tally.told()
+        self.looked = tally.told()
+
+    def _with_post(self, picture: Picture) -> Picture:
+        """Return a picture with the words, place and tags of its post where it has none of its own."""
+        post = self._posts.get((picture.platform, picture.post)) if picture.post else None
+        if post is None:
+            return picture
+        return msgspec.structs.replace(
+            picture,
+            caption=picture.caption or post.text,
+            place=picture.place or post.place,
+            tagged=picture.tagged or post.tagged,
+        )
+
+    def _input(self, name: str, picture: Picture, archive: Archive, member: Member) -> PictureInput:
+        """Return what is handed to the workers: how to open it, and whether anything beside it points at the school."""
+        hinted = next(picture_points.beside(picture, self._names, self._clock), None) is not None
+        return PictureInput(name, partial(archive.open, member), hinted, _position(picture.place))
+
+    def _member(self, picture: Picture, archive: Archive) -> Member | None:
+        """Return the file of a picture, wherever the export's own folder lies within what was handed over."""
+        if not picture.path:
+            return None
+        places = self._places.get(id(archive))
+        if places is None:
+            places = self._places[id(archive)] = _Places(archive)
+        return places.find(picture.path)
+
+    def _settings(self) -> Settings:
+        """Return how to look for this owner's schools."""
+        schools = self._subject.schools
+        options = self._options
+        return Settings(
+            schools=tuple((one.position[0], one.position[1]) for one in schools if len(one.position) == 2),
+            names=sign_names(schools, _is_ordinary),
+            find_names=lambda text: [match.span for match in self._names.find(looks.look(text))],
+            in_hours=lambda moment: self._clock.school_at(moment) is not None,
+            crests=tuple(_crests(schools)),
+            face_model=options.face_model,
+            thorough=options.thorough,
+            workers=options.workers,
+            key=options.key,
+            detector=options.detector,
+        )
+
+
+class _Places:
+    """The files of an archive by their names, to find what an export names from its own folder."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._by_name: dict[str, list[Member]] = {}
+        for member in archive.members:
+            self._by_name.setdefault(member.name, []).append(member)
+
+    def find(self, path: str) -> Member | None:
+        """Return the file whose path ends as the one that is named, the shortest if there are several."""
+        wanted = path.replace("\\", "/").split("?", 1)[0]
+        while wanted.startswith(("../", "./", "/")):
+            wanted = wanted.partition("/")[2]
+        exact = self._archive.member(wanted)
+        if exact is not None:
+            return exact
+        named = self._by_name.get(wanted.rpartition("/")[2], [])
+        return min(
+            (member for member in named if member.path.endswith(f"/{wanted}")),
+            key=lambda one: len(one.path),
+            default=None,
+        )
+
+
+class _Tally:
+    """Counts what came of each picture."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._numbers: Counter[str] = Counter()
+        self._passes: Counter[str] = Counter()
+        self._unchecked: list[UncheckedPicture] = []
+
+    def count(self, picture: Picture, seen: PictureLook | None) -> Picture:
+        """Return a picture with what was seen, and count it; one that is not in the export has only its words."""
+        if seen is None:
+            self._numbers["elsewhere"] += 1
+            return picture
+        signals = seen.signals
+        self._numbers["videos" if picture.video else "pictures"] += 1
+        self._numbers["remembered"] += seen.remembered
+        self._numbers["faces"] += signals.faces
+        self._numbers["with_faces"] += signals.faces > 0
+        self._passes.update(signals.passes)
+        if could_not_be_checked(signals):
+            reason = signals.failure or "no-face-detector"
+            signals = msgspec.structs.replace(signals, failure=reason)
+            self._unchecked.append(UncheckedPicture(platform=picture.platform, file=picture.path, reason=reason))
+        return msgspec.structs.replace(picture, signals=signals)
+
+    def told(self) -> PicturesLooked:
+        """Return the sums."""
+        without = [] if models.lettering() else ["lettering"]
+        return PicturesLooked(
+            **self._numbers,
+            detector="YuNet" if models.is_yunet(self._options.face_model) else "MTCNN",
+            thorough=self._options.thorough,
+            passes=dict(self._passes),
+            without=tuple(without),
+            unchecked=tuple(self._unchecked),
+        )
+
+
+def _position(place: Place | None) -> tuple[float, float] | None:
+    """Return the position of a place, if it has one."""
+    if place is None or place.latitude is None or place.longitude is None:
+        return None
+    return place.latitude, place.longitude
+
+
+def _crests(schools: Iterable[School]) -> Iterable[bytes]:
+    """Yield the crest files that the owner named and that can be read."""
+    for school in schools:
+        if school.crest:
+            try:
+                yield Path(school.crest).expanduser().read_bytes()
+            except OSError:
+                continue
+
+
+def _is_ordinary(word: str) -> bool:
+    """Say whether a word of a school's name is an everyday word, a first name or a place."""
+    return weigh(parse(word), School(name=word)) is not Ordinariness.DISTINCT
