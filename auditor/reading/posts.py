@@ -14,6 +14,8 @@ from auditor.reading.talk import Talk
 CAUSE = (
     cues.WORK | cues.PUPIL | cues.PARENT | cues.COLLEAGUE | cues.REMARK | cues.CONFIDENTIAL | cues.MONEY | cues.OFFENCE
 )
+CAUTION = {"work": 3.0}
+"""Talk of school is common and seldom grave: more is asked there than the scale finds enough, for the sake of trust."""
 _FILE = re.compile(
     r"[^\n]{1,120}\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|csv|txt|pages|key|jpe?g|png|gif|heic|webp|mp4|mov|m4v|avi)",
     re.IGNORECASE,
@@ -38,7 +40,7 @@ class Reading:
         """Say whether the signals are enough for one thing, by the name of its scale."""
         if thing not in self._margins:
             self._margins[thing] = margin(scales()[thing], self.shown)
-        return self._margins[thing] >= 0
+        return self._margins[thing] >= CAUTION.get(thing, 0.0)
 
     def shows(self, *names: str) -> bool:
         """Say whether one of these signals is there."""
