@@ -21,6 +21,7 @@ COMMANDS = {
     "remind": "A reminder for your own calendar.",
     "note": "A page that says you checked, and no more.",
     "checks": "What is looked for, and why.",
+    "lookup": "See what others find when they look you up.",
     "policies": "The policies your posts can be checked against.",
     "schema": "JSON Schemas of the four formats.",
     "doctor": "Is this a safe place to run? What is kept, and why?",
