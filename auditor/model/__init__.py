@@ -20,6 +20,7 @@ from auditor.model.checklist import (
 )
 from auditor.model.errors import AuditorError, ExitCode, InputProblem, Locked, Refused, WrongUsage
 from auditor.model.finding import Certainty, DisclaimerForm, Finding, Observation, Severity
+from auditor.model.guide import Guide, GuideStatus, GuideStep, Route, Sureness
 from auditor.model.policy import STRICTEST_FIRST, Clause, Demand, Moment, Pack, Strength
 from auditor.model.quotes import QUOTE_KINDS, Audience, Part, Quote, Span
 from auditor.model.records import (
@@ -95,6 +96,9 @@ __all__ = [
     "Field",
     "Finding",
     "Gone",
+    "Guide",
+    "GuideStatus",
+    "GuideStep",
     "Identity",
     "InputProblem",
     "Item",
@@ -125,6 +129,7 @@ __all__ = [
     "Relatives",
     "Remembered",
     "Request",
+    "Route",
     "School",
     "SearchResult",
     "Setting",
@@ -138,6 +143,7 @@ __all__ = [
     "Step",
     "Strength",
     "Subject",
+    "Sureness",
     "UnreadAccount",
     "Verdict",
     "WrongUsage",
