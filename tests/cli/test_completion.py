@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from auditor.cli import completion
-from auditor.cli.front_door import COMMANDS
+from auditor.cli.command_list import COMMANDS
 from tests.command_line import ROOT, Run
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from auditor.cli import menu
-from auditor.cli.front_door import COMMANDS
+from auditor.cli.command_list import COMMANDS
 from tests.command_line import AtTerminal, Run
 
 
