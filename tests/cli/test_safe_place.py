@@ -23,7 +23,7 @@ READING = {
     "note": ["--on", "2026-10-03"],
     "setup": [],
 }
-HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "forget"}
+HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "completion", "forget"}
 
 
 @pytest.fixture
