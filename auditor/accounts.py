@@ -1,5 +1,6 @@
 """One account of the owner's during a run: its context, its disclaimers, and what was looked at on it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
@@ -11,8 +12,10 @@ from auditor.model import (
     DisclaimerForm,
     Finding,
     Observation,
+    Picture,
     Profile,
     Record,
+    Skipped,
     Subject,
     kind_of,
     parts_of,
@@ -54,6 +57,7 @@ class Account:
         self.untold: dict[type[Record], list[Check]] = {}
         self.counting: dict[str, list[Finding]] = {}
         self.days: list[date] = []
+        self.blind: Counter[str] = Counter()
 
     def note_day(self, created: datetime | None) -> None:
         """Keep the first and the last day of what passes by: what lies outside of them was not looked for."""
@@ -77,6 +81,17 @@ class Account:
                 self.told.add(check.id)
                 self.untold[kind].remove(check)
 
+    def meet(self, checks: Sequence[Check], picture: Picture, tally: Tally) -> None:
+        """Count the pictures that a check could not tell from; one that could not be checked counts as not read."""
+        for check in checks:
+            if check.can_tell is not None and not check.can_tell(picture, self.context):
+                self.blind[check.id] += 1
+        if picture.signals is not None and picture.signals.failure:
+            self.read[Picture] -= 1
+            tally.read[Picture] -= 1
+            file = picture.path or picture.source.file
+            tally.add(Skipped(file=file, kind="picture", reason=picture.signals.failure))
+
     def looked(self, tallies: Sequence[Tally]) -> Looked:
         """Say what was looked at on this account, and what is missing of it."""
         gaps: dict[str, int] = {}
@@ -90,6 +105,7 @@ class Account:
             read={kind_of(kind): number for kind, number in self.read.items()},
             told=frozenset(self.told),
             gaps=gaps,
+            blind=dict(self.blind),
         )
 
 

@@ -1,7 +1,7 @@
 """The pictures of a run: held back while the words are read, then looked at, and given on with what was seen."""
 
 from collections import Counter
-from collections.abc import Generator, Iterable, MutableMapping
+from collections.abc import Generator, Iterable, Iterator, MutableMapping
 from functools import partial
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -10,7 +10,7 @@ import msgspec
 
 from auditor.collectors.archive import Archive, Member
 from auditor.model import Picture, Place, Post, School, Subject
-from auditor.model.pictures import PicturesLooked, UncheckedPicture
+from auditor.model.pictures import PictureSignals, PicturesLooked, UncheckedPicture
 from auditor.pictures import models
 from auditor.pictures.looking import could_not_be_checked, look
 from auditor.pictures.settings import PictureInput, PictureLook, Progress, Settings
@@ -31,28 +31,44 @@ From = TypeVar("From", bound=Source)
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """What the owner asks for: `face_model` is YuNet's file, `key` their own, for what is remembered."""
+    """What the owner asks for: `face_model` is YuNet's file, `key` their own, for what is remembered.
+
+    `lettering` and `detector` are for tests: without the one, and with another of the other.
+    """
 
     thorough: bool = False
     face_model: bytes = b""
     workers: int = 2
     key: bytes = b""
+    lettering: bool = True
     detector: str = ""
 
 
 class Gallery(Generic[From]):
-    """Holds the pictures of a run, and the words of the posts they stand in, until they are looked at."""
+    """Holds the pictures of a run, and the words of the posts they stand in, until they are looked at.
 
-    def __init__(self, subject: Subject, options: Options) -> None:
+    `remembered` holds what was seen in earlier runs, and takes in what is seen in this one as soon as it is seen.
+    """
+
+    def __init__(
+        self, subject: Subject, options: Options, remembered: MutableMapping[str, bytes] | None = None
+    ) -> None:
         """Begin with none."""
         self._subject = subject
         self._options = options
+        self._remembered = {} if remembered is None else remembered
         self._names = school_names.matcher(subject)
         self._clock = school_hours.clock(subject)
         self._held: list[tuple[Picture, From]] = []
+        self._left: set[int] = set()
         self._posts: dict[tuple[str, str], Post] = {}
         self._places: dict[int, _Places] = {}
-        self.looked = PicturesLooked()
+        self._tally = _Tally(options)
+
+    @property
+    def looked(self) -> PicturesLooked:
+        """Return what has come of looking so far."""
+        return self._tally.told()
 
     def takes(self, record: object, source: From) -> bool:
         """Hold a picture and say so; of a post with pictures only note its words, place and tags."""
@@ -63,28 +79,33 @@ class Gallery(Generic[From]):
             self._posts[record.platform, record.id] = record
         return False
 
-    def look(
-        self, remembered: MutableMapping[str, bytes], progress: Progress | None = None
-    ) -> Generator[tuple[Picture, From]]:
-        """Yield each picture with what was seen in it; afterwards `looked` says what came of it all."""
-        inputs, there = [], {}
+    def look(self, progress: Progress | None = None) -> Generator[tuple[Picture, From]]:
+        """Yield each picture with what was seen in it; `rest` gives those that an error left over."""
+        self._left = set(range(len(self._held)))
+        inputs = []
         for number, (picture, source) in enumerate(self._held):
-            whole = self._with_post(picture)
-            member = self._member(whole, source.archive)
-            self._held[number] = (whole, source)
+            self._held[number] = self._with_post(picture), source
+            member = self._member(picture, source.archive)
             if member is None:
-                continue
-            there[str(number)] = number
-            inputs.append(self._input(str(number), whole, source.archive, member))
-        tally = _Tally(self._options)
-        for number, (picture, source) in enumerate(self._held):
-            if str(number) not in there:
-                yield tally.count(picture, None), source
-        for one in look(inputs, self._settings(), remembered=remembered, progress=progress):
-            picture, source = self._held[there[one.id]]
-            yield tally.count(picture, one), source
-            self.looked = tally.told()
-        self.looked = tally.told()
+                yield self._done(number, None)
+            else:
+                inputs.append(self._input(str(number), self._held[number][0], source.archive, member))
+        if inputs:
+            for one in look(inputs, self._settings(), remembered=self._remembered, progress=progress):
+                yield self._done(int(one.id), one)
+
+    def rest(self) -> Iterator[tuple[Picture, From]]:
+        """Yield the pictures that were not come to, each as one that could not be checked."""
+        failed = PictureSignals(failure="picture-failed")
+        for number in sorted(self._left):
+            yield self._done(number, PictureLook(str(number), failed))
+
+    def _done(self, number: int, seen: PictureLook | None) -> tuple[Picture, From]:
+        """Count a picture, and return it with what was seen."""
+        self._left.discard(number)
+        picture, source = self._held[number]
+        self._held[number] = self._tally.count(picture, seen), source
+        return self._held[number]
 
     def _with_post(self, picture: Picture) -> Picture:
         """Return a picture with the words, place and tags of its post where it has none of its own."""
@@ -123,6 +144,7 @@ class Gallery(Generic[From]):
             in_hours=lambda moment: self._clock.school_at(moment) is not None,
             crests=tuple(_crests(schools)),
             face_model=options.face_model,
+            lettering=options.lettering,
             thorough=options.thorough,
             workers=options.workers,
             key=options.key,
@@ -183,7 +205,8 @@ class _Tally:
 
     def told(self) -> PicturesLooked:
         """Return the sums."""
-        without = [] if models.lettering() else ["lettering"]
+        without = [] if self._passes["crest"] else ["crest"]
+        without += [] if self._options.lettering and models.lettering() else ["lettering"]
         return PicturesLooked(
             **self._numbers,
             detector="YuNet" if models.is_yunet(self._options.face_model) else "MTCNN",

@@ -11,6 +11,7 @@ from auditor.accounts import Account, observe
 from auditor.collectors import COLLECTORS, gathering
 from auditor.collectors.gathering import Export
 from auditor.collectors.tally import Tally
+from auditor.gallery import Gallery
 from auditor.judge import Answer, Evidence, completed, judge, name_of
 from auditor.model import (
     Check,
@@ -31,8 +32,9 @@ from auditor.model import (
     Subject,
     UnreadAccount,
 )
-from auditor.reading.causes import causes
+from auditor.pictures import telling
 from auditor.reading.cues import VIEWS
+from auditor.reading.look import look
 from auditor.state.comparing import Reach
 from auditor.state.recalling import Recall
 from checks import CHECKS
@@ -85,7 +87,7 @@ class _Run:
         account.read[kind] = account.read.get(kind, 0) + 1
         context = account.context
         # Looking once: which checks have cause to look follows from the cues of the text.
-        met = causes(record, context) if isinstance(record, Post) else EVERY_CUE
+        met = look(record.text).cues if isinstance(record, Post) else EVERY_CUE
         checks = self._plans.get((kind, met)) or self._plan(kind, met)
         for check in checks:
             try:
@@ -100,6 +102,8 @@ class _Run:
             account.tell(self._checks.get(kind, ()), record)
         if isinstance(record, Post | Picture):
             account.note_day(record.created)
+        if isinstance(record, Picture):
+            account.meet(self._checks.get(Picture, ()), record, tally)
         if (kind is Post and met & VIEWS) or kind is Page:
             self.observations.extend(observe(record))
 
@@ -148,6 +152,7 @@ def audit(
     answers: Mapping[str, Answer] | None = None,
     kept: Mapping[str, Kept] | None = None,
     recall: Recall | None = None,
+    gallery: Gallery[Tally] | None = None,
     progress: Progress | None = None,
     checks: Sequence[Check] = CHECKS,
     strict: bool = False,
@@ -155,12 +160,15 @@ def audit(
     """Return the checklist for the inputs; what cannot be read is reported in it, not raised.
 
     `now` is when the audit is made, with its time zone. `recall` brings what is remembered; without it, every run is
-    the first. `strict` raises what a check or collector raises, for tests.
+    the first. `gallery` looks at pictures; without it, only the words beside them are read. `strict` raises what a
+    check or collector raises, for tests.
     """
     exports, refused = gathering.gather(inputs, COLLECTORS)
     run = _Run(subject, now.date(), checks)
     tallies = [_tally(export, subject, strict=strict) for export in exports]
-    _read(run, exports, tallies, progress)
+    _read(run, exports, tallies, gallery=gallery, progress=progress)
+    if gallery is not None:
+        _look(run, gallery, progress, strict=strict)
     run.finish(checks)
     reports = [tally.report(one.collector.missing(one.archive)) for one, tally in zip(exports, tallies, strict=True)]
     evidence = Evidence(
@@ -169,6 +177,7 @@ def audit(
         looked=[account.looked(tallies) for account in run.accounts.values()],
         sources=[*reports, *refused],
         unread_accounts=_unread(run),
+        pictures=gallery.looked if gallery is not None else None,
     )
     if recall is not None:
         told = recall.tell(evidence.findings, evidence.looked, now=now, reach=run.reach())
@@ -179,8 +188,18 @@ def audit(
     return made if recall is None else recall.complete(made)
 
 
-def _read(run: _Run, exports: Sequence[Export], tallies: Sequence[Tally], progress: Progress | None) -> None:
-    """Read the small records of every export and hold them; then let the big ones pass by, one at a time."""
+def _read(
+    run: _Run,
+    exports: Sequence[Export],
+    tallies: Sequence[Tally],
+    *,
+    gallery: Gallery[Tally] | None,
+    progress: Progress | None,
+) -> None:
+    """Read the small records of every export and hold them; then let the big ones pass by, one at a time.
+
+    Pictures are held back by the gallery until all words are read.
+    """
     held = [
         (record, tally)
         for export, tally in zip(exports, tallies, strict=True)
@@ -197,9 +216,24 @@ def _read(run: _Run, exports: Sequence[Export], tallies: Sequence[Tally], progre
             for number, record in enumerate(_records(export.collector.stream(export.archive), tally)):
                 if progress and number % TELL_EVERY == 0:
                     progress(export.collector.title, number)
-                run.look(record, tally)
+                if gallery is None or not gallery.takes(record, tally):
+                    run.look(record, tally)
     finally:
         gc.set_threshold(*usual)
+
+
+def _look(run: _Run, gallery: Gallery[Tally], progress: Progress | None, *, strict: bool) -> None:
+    """Let the pictures pass by, each with what was seen in it; one that could not be checked counts as not read."""
+    told = None if progress is None else lambda *how_far: progress(telling.how_far(*how_far), 0)
+    try:
+        for picture, tally in gallery.look(told):
+            run.look(picture, tally)
+    except Exception:
+        # What failed is not any one file, which the gallery sees to: the rest is still read by its words.
+        if strict:
+            raise
+        for picture, tally in gallery.rest():
+            run.look(picture, tally)
 
 
 def look_in(folder: Path) -> list[tuple[Path, str]]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Picture, Post, Severity
 from auditor.reading import picture_points, posts, work_talk
-from auditor.reading.causes import PICTURED
 from auditor.reading.talk import Talk
 
 
@@ -62,5 +61,4 @@ CHECK = Check(
     severity=Severity.LOW,
     needs=(Post, Picture),
     find=find,
-    cues=PICTURED,
 )

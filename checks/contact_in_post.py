@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Post, Severity
 from auditor.reading import contact_details
-from auditor.reading.causes import DETAIL
 from auditor.reading.look import look
 
 MILD = frozenset({"work-email", "personal-email", "work-phone"})
@@ -54,5 +53,4 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     needs=(Post,),
     find=find,
-    cues=DETAIL,
 )

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Picture, Post, Severity
 from auditor.reading import picture_points, pictured, posts, school_hours, school_names, talk, work_talk
-from auditor.reading.causes import CLOSE
 from auditor.reading.look import look
 from auditor.reading.told import finding
 
@@ -60,6 +59,13 @@ def _shows_others(picture: Picture) -> bool:
     return any(read.has("grown ups", *work_talk.AWAY) for read in reads)
 
 
+def was_looked_at(record: Post | Picture, _: Context) -> bool:
+    """Say whether this is a picture that was looked at, or a post that has none."""
+    if isinstance(record, Post):
+        return not record.pictures
+    return record.signals is not None and not record.signals.failure and "faces" in record.signals.passes
+
+
 CHECK = Check(
     id="pupil-picture",
     title="No picture with pupils in it",
@@ -80,5 +86,5 @@ CHECK = Check(
     severity=Severity.HIGH,
     needs=(Post, Picture),
     find=find,
-    cues=CLOSE,
+    can_tell=was_looked_at,
 )

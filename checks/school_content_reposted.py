@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Post, Severity, Subject
 from auditor.reading import school_names
-from auditor.reading.causes import RESHARED
 from auditor.reading.look import look
 
 
@@ -52,5 +51,4 @@ CHECK = Check(
     severity=Severity.LOW,
     needs=(Post,),
     find=find,
-    cues=RESHARED,
 )

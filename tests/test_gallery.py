@@ -47,7 +47,7 @@ def test_all_twelve_are_among_the_first_twenty(tmp_path: Path) -> None:
     for record in COLLECTOR.stream(archive):
         gallery.takes(record, source)
     found = []
-    for picture, _ in gallery.look({}):
+    for picture, _ in gallery.look():
         found += [(finding.signals, picture.file_name) for finding in CHECK.find(picture, context)]
     assert gallery.looked.pictures == 300
     assert gallery.looked.unchecked == ()

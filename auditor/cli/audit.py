@@ -1,10 +1,14 @@
 """`auditor audit`: the owner's exports in, one private report out."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from auditor.cli.run_options import run_options
+
+if TYPE_CHECKING:
+    from auditor.cli.picture_options import PictureWishes
 
 EXAMPLES = """\b
 Examples:
@@ -34,6 +38,7 @@ def command(
     lock: bool,
     then_open: bool,
     anyway: bool,
+    pictures: "PictureWishes",
     no_memory: bool,
 ) -> int:
     """Check the exports of your own accounts, and write your private report.
@@ -52,6 +57,6 @@ def command(
     if known is None:
         # Only now it is known what the school is called.
         safe_place.see(subject, anyway=anyway)
-    wishes = running.Wishes(place=place, json_place=json_place, lock=lock, then_open=then_open)
+    wishes = running.Wishes(place=place, json_place=json_place, lock=lock, then_open=then_open, pictures=pictures)
     opening = (lambda: store.forgetful(store.Memory.NOT_WANTED)) if no_memory else memory.opened
     return running.carry_out(paths, subject, policies.load_packs(wanted), wishes, open_store=opening)

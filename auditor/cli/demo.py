@@ -23,6 +23,8 @@ def command(*, wanted: tuple[str, ...], place: Path | None, then_open: bool) -> 
     """
     from auditor import demo, pipeline, policies
     from auditor.cli import console, last_words, outcome, safe_place
+    from auditor.collectors.tally import Tally
+    from auditor.gallery import Gallery, Options
     from auditor.state import private_folder
 
     subject = demo.subject()
@@ -30,7 +32,8 @@ def command(*, wanted: tuple[str, ...], place: Path | None, then_open: bool) -> 
     packs = policies.load_packs(wanted or subject.policy.packs)
     console.tell("Rowan Ellis and Larkfield Primary School are made up. Your own files are not touched.")
     with console.progress() as progress:
-        checklist = pipeline.audit(demo.inputs(), subject, packs, now=demo.NOW, progress=progress)
+        gallery = Gallery[Tally](subject, Options())
+        checklist = pipeline.audit(demo.inputs(), subject, packs, now=demo.NOW, gallery=gallery, progress=progress)
     written = outcome.write(checklist, packs, place=place, prefix="demo-")
     last_words.sum_up(checklist, packs, written)
     if then_open:

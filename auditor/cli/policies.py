@@ -22,7 +22,7 @@ def command(context: click.Context) -> None:
         context.invoke(list_all)
 
 
-@command.command("list", short_help="Which policies there are.", epilog="Example: auditor policies list")
+@command.command("list", short_help="Which policies there are.")
 def list_all() -> None:
     """List the policies that come with the program."""
     from auditor import policies
@@ -35,9 +35,7 @@ def list_all() -> None:
         console.say(f"{pack.id:{width}}  {pack.school}: {pack.title}{dated}")
 
 
-@command.command(
-    short_help="What one policy demands, clause by clause.", epilog="Example: auditor policies show crypt-2017"
-)
+@command.command(short_help="What one policy demands, clause by clause.")
 @click.argument("name", metavar="PACK")
 def show(*, name: str) -> None:
     """Show what a policy demands, clause by clause, and what the program can check of it."""
@@ -49,9 +47,7 @@ def show(*, name: str) -> None:
         console.say(policies.as_text(policies.explain(pack, [check.id for check in CHECKS])))
 
 
-@command.command(
-    short_help="Whether a policy file is well made.", epilog="Example: auditor policies validate our-school.toml"
-)
+@command.command(short_help="Whether a policy file is well made.")
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 def validate(*, file: Path) -> int:
     """Say whether a policy file is well made, and what is wrong with it where it is not."""

@@ -1,10 +1,14 @@
 """`auditor recheck`: the last run again, with what is at hand now; newer exports in the same places are offered."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from auditor.cli.run_options import run_options
+
+if TYPE_CHECKING:
+    from auditor.cli.picture_options import PictureWishes
 
 EXAMPLES = """\b
 Examples:
@@ -24,6 +28,7 @@ def command(
     lock: bool,
     then_open: bool,
     anyway: bool,
+    pictures: "PictureWishes",
 ) -> int:
     """Repeat the last check with the same files and policies, and say what changed.
 
@@ -43,5 +48,5 @@ def command(
     held = memory.needed()
     paths = again.files(held.content)
     packs = policies.load_packs(wanted) if wanted else set_up.packs_again(held.content.runs[-1].packs, subject)
-    wishes = running.Wishes(place=place, json_place=json_place, lock=lock, then_open=then_open)
+    wishes = running.Wishes(place=place, json_place=json_place, lock=lock, then_open=then_open, pictures=pictures)
     return running.carry_out(paths, subject, packs, wishes, open_store=lambda: held)

@@ -7,7 +7,8 @@ from pathlib import Path
 import msgspec
 
 from auditor import judge, pipeline, report
-from auditor.cli import console, last_words, locking, memory, outcome, safe_place
+from auditor.cli import console, last_words, locking, memory, outcome, picture_options, safe_place
+from auditor.cli.picture_options import PictureWishes
 from auditor.model import Pack, Subject
 from auditor.state.recalling import Recall
 from auditor.state.store import Store
@@ -21,6 +22,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     json_place: str = ""
     then_open: bool = False
     lock: bool = False
+    pictures: PictureWishes = PictureWishes()
 
 
 def carry_out(
@@ -30,12 +32,20 @@ def carry_out(
     outcome.have_room(wishes.place, wishes.json_place, taken=paths)
     for place in (wishes.place, wishes.json_place):
         safe_place.own(place, subject)
+    options = picture_options.settle(wishes.pictures, outcome.path_for("report", wishes.place))
     passphrase = locking.wished(wishes.json_place) if wishes.lock else ""
     held = open_store()
     recall = Recall(held, CHECKS, inputs=paths)
     now = datetime.now().astimezone()
-    with console.progress() as progress:
-        checklist = pipeline.audit(paths, subject, packs, now=now, recall=recall, progress=progress)
+    seen = picture_options.seen_before(held)
+    gallery = picture_options.gallery(options, subject, seen) if options else None
+    try:
+        with console.progress() as progress:
+            checklist = pipeline.audit(
+                paths, subject, packs, now=now, recall=recall, gallery=gallery, progress=progress
+            )
+    finally:
+        picture_options.keep(seen, now.date())
     files = [outcome.report_file(checklist, packs, place=wishes.place, passphrase=passphrase)]
     if wishes.json_place and wishes.json_place != outcome.STDOUT:
         files.append((Path(wishes.json_place).expanduser().absolute(), "result", report.to_json(checklist)))

@@ -34,6 +34,7 @@ def judge(
         moment=moment,
         sources=tuple(evidence.sources),
         unread_accounts=tuple(evidence.unread_accounts),
+        pictures=evidence.pictures,
         findings=tuple(evidence.findings),
         observations=tuple(evidence.observations),
         items=tuple(items),

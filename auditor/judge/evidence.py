@@ -7,13 +7,15 @@ from hashlib import blake2b
 import msgspec
 
 from auditor.model import Check, Finding, Observation, Record, Source, SourceReport, UnreadAccount
+from auditor.model.pictures import PicturesLooked
 
 
 class Looked(msgspec.Struct, frozen=True, kw_only=True):
     """What was looked at on one account.
 
     `read` counts records a kind; `told` names the checks that some record could have answered; `gaps` counts what
-    was skipped a kind, "" standing for what is of no known kind.
+    was skipped a kind, "" standing for what is of no known kind. `blind` counts by check the pictures that were read,
+    but not looked at in a way that could have shown it.
     """
 
     platform: str
@@ -21,6 +23,7 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     read: Mapping[str, int]
     told: frozenset[str] = frozenset()
     gaps: Mapping[str, int] = {}
+    blind: Mapping[str, int] = {}
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,6 +34,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     looked: Sequence[Looked] = ()
     sources: Sequence[SourceReport] = ()
     unread_accounts: Sequence[UnreadAccount] = ()
+    pictures: PicturesLooked | None = None
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,9 +45,13 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def completed(finding: Finding, check: Check, record: Record) -> Finding:
-    """Fill in what a check leaves out; the id is the same wherever the same thing is found again."""
-    words = "\0".join(f"{quote.field}\1{quote.text}" for quote in finding.quotes)
+    """Fill in what a check leaves out; the id is the same wherever the same thing is found again.
+
+    Of a picture there is one finding a check, whichever of its words, or words in it, were read this time.
+    """
     key = finding.record
+    quotes = () if key.kind == "picture" else finding.quotes
+    words = "\0".join(f"{quote.field}\1{quote.text}" for quote in quotes)
     return msgspec.structs.replace(
         finding,
         id=name_of(check.id, key.kind, key.platform, key.account, key.id, words),

@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from auditor.model.finding import Finding, Observation
+from auditor.model.pictures import PicturesLooked
 from auditor.model.policy import Moment
 from auditor.model.records import RecordKey
 from auditor.model.remembered import Change, Kept, Remembered
@@ -157,7 +158,7 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Checklist(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole result of one run."""
+    """The whole result of one run; `pictures` says what came of looking at pictures, where they were looked at."""
 
     made: datetime
     policies: tuple[str, ...]
@@ -165,6 +166,7 @@ class Checklist(msgspec.Struct, frozen=True, kw_only=True):
     moment: Moment = Moment.ROUTINE
     sources: tuple[SourceReport, ...] = ()
     unread_accounts: tuple[UnreadAccount, ...] = ()
+    pictures: PicturesLooked | None = None
     findings: tuple[Finding, ...] = ()
     observations: tuple[Observation, ...] = ()
     items: tuple[Item, ...] = ()

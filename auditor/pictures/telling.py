@@ -59,6 +59,15 @@ def in_words(looked: PicturesLooked) -> list[str]:
     return said
 
 
+def how_far(done: int, total: int, seconds: float | None) -> str:
+    """Return how far looking is, and about how long it takes yet."""
+    left = ""
+    if seconds is not None and done < total:
+        minutes = round(seconds / 60)
+        left = f", about {_number(minutes, 'minute')} left" if minutes else ", less than a minute left"
+    return f"Pictures: {done:,} of {total:,}{left}"
+
+
 def _number(count: int, noun: str) -> str:
     """Return a number with its noun."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

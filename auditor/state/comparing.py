@@ -43,6 +43,10 @@ class LookedAt(Protocol):
     def gaps(self) -> Mapping[str, int]:
         """Return how many records of each kind were skipped, "" standing for no known kind."""
 
+    @property
+    def blind(self) -> Mapping[str, int]:
+        """Return by check how many pictures could not have shown what it looks for, as they were not looked at."""
+
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     """What changed: of each item, of each finding id, and the fingerprints of what is there no longer.
@@ -173,5 +177,7 @@ def _outside(sighting: Sighting, now: Looked) -> bool:
 
 
 def _gap(check: Check, looked: LookedAt) -> bool:
-    """Say whether something that this check needs was skipped on this account."""
+    """Say whether something that this check needs was skipped on this account, or all pictures were."""
+    if 0 < looked.read.get("picture", 0) <= looked.blind.get(check.id, 0):
+        return True
     return any(looked.gaps.get(kind, 0) for kind in ("", *(kind_of(kind) for kind in check.needs)))

@@ -35,7 +35,9 @@ class Prints:
         account = self.scope(finding.check, record.platform, record.account)
         if finding.check in self._counting:
             return self._print("count", *account)
-        words = sorted({(quote.field, _folded(quote.text)) for quote in finding.quotes})
+        # Of a picture there is one finding a check, whichever of its words, or words in it, were read this time.
+        quotes = () if record.kind == "picture" else finding.quotes
+        words = sorted({(quote.field, _folded(quote.text)) for quote in quotes})
         return self._print("finding", *account, record.kind, record.id, *(part for pair in words for part in pair))
 
     def scope(self, check: str, platform: str, account: str) -> Scope:

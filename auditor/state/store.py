@@ -79,6 +79,10 @@ class Store:
         """Return what takes fingerprints with this store's key."""
         return Prints(self._lock.key, checks)
 
+    def key_for(self, use: str) -> bytes:
+        """Return a key of its own for one use, made from this store's."""
+        return sealing.derive(self._lock.key, use)
+
     def update(self, change: Callable[[Content], Content]) -> Content:
         """Change what is remembered and return it; `change` may be called on newer content than `content`.
 

@@ -10,18 +10,7 @@ import msgspec
 from auditor.model import WrongUsage
 from auditor.model.guide import Card, Guide, GuideStatus, GuideStep
 
-GUIDES = (
-    "facebook",
-    "instagram",
-    "x",
-    "linkedin",
-    "tiktok",
-    "whatsapp",
-    "snapchat",
-    "youtube",
-    "threads",
-    "google-search",
-)
+GUIDES = ("facebook",)
 """Every guide, in order of worth for people who work in schools."""
 CARDS: tuple[str, ...] = ()
 PUBLIC_VIEW = "public-view"

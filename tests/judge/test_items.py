@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import msgspec
 import pytest
 
 from auditor.judge.evidence import Evidence, Looked
@@ -220,3 +221,12 @@ def test_a_clause_is_named_once_though_it_serves_several_kinds() -> None:
     evidence = Evidence(findings=(a_finding(),), looked=[SAW_PROFILE])
     (item,) = judge_items(evidence, [a_pack(clause)], [check], {}, TODAY)
     assert item.clauses == ("made-up-2026:1",)
+
+
+def test_pictures_that_could_not_have_shown_it_forbid_fine() -> None:
+    seen = msgspec.structs.replace(SAW_PROFILE, blind={"work-email-in-profile": 3})
+    item = one_item(looked=seen)
+    assert item.verdict is Verdict.NOT_LOOKED_AT
+    assert "3 of the pictures" in item.reason
+    other = msgspec.structs.replace(SAW_PROFILE, blind={"another": 3})
+    assert one_item(looked=other).verdict is Verdict.FINE

@@ -172,6 +172,7 @@ class LookedHere(msgspec.Struct):
     read: dict[str, int]
     told: frozenset[str]
     gaps: dict[str, int]
+    blind: dict[str, int] = {}
 
 
 @pytest.mark.parametrize(
@@ -198,6 +199,13 @@ def test_a_check_of_two_kinds_needs_both_whole() -> None:
     both = a_check("pupil-picture", Post, Picture)
     seen = LookedHere("x", "", {}, frozenset({both.id}), {"picture": 1})
     assert whole([both], [seen])[0].checks == ()
+
+
+@pytest.mark.parametrize(("blind", "expected"), [(0, True), (2, True), (3, False)])
+def test_where_no_picture_at_all_was_looked_at_nothing_is_mended(blind: int, expected: bool) -> None:
+    check = a_check("pupil-picture", Post, Picture)
+    seen = LookedHere("x", "", {"post": 9, "picture": 3}, frozenset({check.id}), {}, {check.id: blind})
+    assert (check.id in whole([check], [seen])[0].checks) is expected
 
 
 def test_a_day_is_the_same_on_every_computer() -> None:

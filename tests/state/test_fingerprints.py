@@ -111,3 +111,9 @@ def test_a_name_is_known_however_it_is_typed() -> None:
 
 def test_half_characters_do_no_harm() -> None:
     assert prints().of(a_finding(words="\ud800")) != prints().of(a_finding(words="\ud801"))
+
+
+def test_a_picture_is_the_same_whatever_was_read_in_it_this_time() -> None:
+    one = msgspec.structs.replace(ONE, record=RecordKey("picture", "x", "@rowan_e", "p1"))
+    read = msgspec.structs.replace(one, quotes=(*ONE.quotes, Quote("lettering", "school-name", "Larkfield", 0, 9)))
+    assert prints().of(one) == prints().of(read)
