@@ -170,7 +170,10 @@ def audit(
     if gallery is not None:
         _look(run, gallery, progress, strict=strict)
     run.finish(checks)
-    reports = [tally.report(one.collector.missing(one.archive)) for one, tally in zip(exports, tallies, strict=True)]
+    reports = [
+        tally.report(one.collector.missing(one.archive), one.collector.untold(one.archive))
+        for one, tally in zip(exports, tallies, strict=True)
+    ]
     evidence = Evidence(
         findings=list(run.findings.values()),
         observations=run.observations,

@@ -17,17 +17,23 @@ ASK_FIRST = (
 
 
 def sum_up(
-    checklist: Checklist, packs: Sequence[Pack], written: Path, *, quiet: bool = False, checks: Sequence[Check] = CHECKS
+    checklist: Checklist,
+    packs: Sequence[Pack],
+    written: Path | None,
+    *,
+    quiet: bool = False,
+    checks: Sequence[Check] = CHECKS,
 ) -> None:
-    """Say where the report is and the three most important things to do; to stderr where stdout is spoken for."""
+    """Say where the report was written and what comes first; to stderr where stdout is spoken for."""
     say: Callable[..., None] = console.tell if quiet else console.say
     for source in checklist.sources:
         _tell_unread(source)
     for account in checklist.unread_accounts:
         name = console.one_line(f"{words.platform(account.platform)} {account.handle}".rstrip())
-        console.tell(f"Of {name}, which you told of, nothing was handed over.")
-    say(f"Your report: {written}")
-    say("It is yours alone: nothing was sent anywhere.")
+        console.tell(f"You told us of {name}; nothing from there was handed over, so it was not looked at.")
+    if written is not None:
+        say(f"Your report: {written}")
+        say("It is yours alone: nothing was sent anywhere.")
     drawn = items.view(checklist, checks, clauses.by_id(packs))
     first = items.most_important(drawn, checklist.first)
     if not any(count.read for source in checklist.sources for count in source.counts):
@@ -60,8 +66,7 @@ def _say_rest(say: Callable[..., None], more: int, checklist: Checklist) -> None
     asked = sum(question.answer is None for question in checklist.questions)
     rest = [words.plural(more, "more thing") + " to look at"] if more > 0 else []
     rest += [words.plural(asked, "question") + " only you can answer"] if asked else []
-    if rest:
-        say(f"The report also holds {words.listed(rest)}, and how to mend each.")
+    say("How to mend each is in the report." + (f" It also holds {words.listed(rest)}." if rest else ""))
     say()
 
 
@@ -75,3 +80,5 @@ def _tell_unread(source: SourceReport) -> None:
             console.tell(console.one_line(source.next_step), indent="  ")
     for part in source.missing:
         console.tell(f"Not in “{name}”: {console.one_line(part)}.")
+    for part in source.untold:
+        console.tell(f"“{name}” does not say {console.one_line(part)}.")

@@ -50,13 +50,14 @@ def carry_out(
     if wishes.json_place and wishes.json_place != outcome.STDOUT:
         files.append((Path(wishes.json_place).expanduser().absolute(), "result", report.to_json(checklist)))
     memory.announce(recall, files, now)
-    for place, _, data in files:
-        report.write_private(place, data)
+    unsaved = outcome.save(files)
     memory.keep(recall, checklist)
     outcome.tell_json(checklist, wishes.json_place)
     written = files[0][0]
-    last_words.sum_up(checklist, packs, written, quiet=wishes.json_place == outcome.STDOUT)
+    last_words.sum_up(checklist, packs, None if unsaved else written, quiet=wishes.json_place == outcome.STDOUT)
     memory.tell(held)
+    if unsaved:
+        raise unsaved
     if passphrase:
         console.tell(locking.LOST)
     if wishes.then_open:

@@ -23,7 +23,8 @@ class Collector(msgspec.Struct, frozen=True, kw_only=True):
 
     `recognise` looks at names only. `who` reads just enough to say whose account it is ("" where a part of an export
     does not hold that), so that parts of one export find each other. `account` yields the small records, `stream`
-    the big ones. `missing` names, in words for people, what an export of this kind should hold and does not.
+    the big ones. `missing` names, in words for people, what an export of this kind should hold and does not;
+    `untold` names what the platform does not put into any export of this kind.
     """
 
     id: str
@@ -34,3 +35,4 @@ class Collector(msgspec.Struct, frozen=True, kw_only=True):
     account: Callable[[Archive], Iterator[Collected]]
     stream: Callable[[Archive], Iterator[Collected]]
     missing: Callable[[Archive], tuple[str, ...]]
+    untold: Callable[[Archive], tuple[str, ...]] = lambda _: ()

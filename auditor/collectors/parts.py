@@ -1,6 +1,7 @@
 """What an export lies in on disk - a zip, a tar, a folder, one file - each giving names and streams alike."""
 
 import lzma
+import os
 import stat
 import struct
 import tarfile
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
+from auditor.collectors import damage
 from auditor.model import InputProblem
 
 BROKEN = (
@@ -70,7 +72,7 @@ class Folder:
         self.unreadable = 0
         self.files: dict[str, Path] = {}
         self.sizes: dict[str, int] = {}
-        for file in sorted(self.root.rglob("*")):
+        for file in sorted(self._walked()):
             try:
                 if file.is_file() and file.resolve().is_relative_to(self.root):
                     path = tidy(file.relative_to(self.root).as_posix())
@@ -79,6 +81,17 @@ class Folder:
             except OSError:
                 self.unreadable += 1
         self.packed_total = sum(self.sizes.values())
+
+    def _walked(self) -> Iterator[Path]:
+        """Yield every file below; a folder that may not be looked into is counted, and the folder itself raises."""
+
+        def shut(error: OSError) -> None:
+            if error.filename is None or Path(error.filename) == self.root:
+                raise error
+            self.unreadable += 1
+
+        for folder, _, names in os.walk(self.root, onerror=shut):
+            yield from (Path(folder, name) for name in names)
 
     def listing(self) -> Iterator[tuple[str, int]]:
         """Yield each file's path within the folder and its size."""
@@ -234,7 +247,7 @@ def open_part(path: Path) -> Part:
             state="not-recognised",
         )
     if path.stat().st_size == 0:
-        raise empty(path.name)
+        raise damage.empty(path.name)
     with path.open("rb") as stream:
         start = stream.read(600)
     if start[:2] in (b"PK", b"\x1f\x8b") or start[257:262] == b"ustar" or is_packed(path.name):
@@ -246,7 +259,7 @@ def packed_part(stream: BinaryIO, label: str, size: int) -> Part:
     """Open a zip or tar from a stream; raises InputProblem when it is broken or locked, and closes it then."""
     if size == 0:
         stream.close()
-        raise empty(label)
+        raise damage.empty(label)
     start = stream.read(4)
     stream.seek(0)
     part: Part
@@ -255,7 +268,7 @@ def packed_part(stream: BinaryIO, label: str, size: int) -> Part:
             packed = zipfile.ZipFile(stream)
             infos = [info for info in packed.infolist() if not info.is_dir()]
             if infos and all(info.flag_bits & 0x1 for info in infos):
-                raise _locked(label)
+                raise damage.locked(label)
             part = Zip(packed, label, size)
         else:
             stream.seek(0)
@@ -265,32 +278,6 @@ def packed_part(stream: BinaryIO, label: str, size: int) -> Part:
         raise
     except BROKEN as error:
         stream.close()
-        raise damaged(label, unfinished=start[:2] in (b"PK", b"\x1f\x8b")) from error
+        raise damage.damaged(label, unfinished=start[:2] in (b"PK", b"\x1f\x8b")) from error
     weakref.finalize(part, stream.close)
     return part
-
-
-def empty(label: str) -> InputProblem:
-    """Return the problem of a file without content."""
-    return InputProblem(
-        f"“{label}” is empty.",
-        next_step="Download it again from the platform; the first download probably did not finish.",
-        state="truncated",
-    )
-
-
-def damaged(label: str, *, unfinished: bool) -> InputProblem:
-    """Return the problem of a file that begins like a zip and is not whole, or that is none at all."""
-    return InputProblem(
-        f"“{label}” is cut off or damaged." if unfinished else f"“{label}” is not a zip that can be opened.",
-        next_step="Download it again and wait until the download has finished; a half-finished one cannot be read.",
-        state="truncated" if unfinished else "wrong-format",
-    )
-
-
-def _locked(label: str) -> InputProblem:
-    return InputProblem(
-        f"“{label}” is locked with a password.",
-        next_step="Unpack it yourself with that password, and hand over the folder.",
-        state="encrypted",
-    )

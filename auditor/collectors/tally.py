@@ -87,8 +87,8 @@ class Tally:
             return SourceState.PARTLY_READ
         return SourceState.READ if read else SourceState.EMPTY
 
-    def report(self, missing: tuple[str, ...]) -> SourceReport:
-        """Return what to tell the owner of this source."""
+    def report(self, missing: tuple[str, ...], untold: tuple[str, ...] = ()) -> SourceReport:
+        """Return what to tell the owner of this source: with what it lacks, and what the platform never tells."""
         state = self.state()
         sentence, next_step = SENTENCES.get(state, ("", ""))
         return SourceReport(
@@ -107,4 +107,5 @@ class Tally:
             next_step=next_step,
             never_opened=self.archive.never_opened,
             missing=missing,
+            untold=untold,
         )

@@ -47,8 +47,8 @@ def judge(
 
 
 def exit_code(checklist: Checklist) -> ExitCode:
-    """Return what the run's exit status says: something unread wins over things to do."""
-    if any(source.state is not SourceState.READ for source in checklist.sources):
+    """Return what the run's exit status says: something unread or missing wins over things to do."""
+    if any(source.state is not SourceState.READ or source.missing for source in checklist.sources):
         return ExitCode.PARTLY_READ
     if any(item.verdict in (Verdict.TO_DO, Verdict.LOOK_YOURSELF) for item in checklist.items):
         return ExitCode.THINGS_TO_DO

@@ -57,6 +57,7 @@ class SourceReport(msgspec.Struct, frozen=True, kw_only=True):
     next_step: str = ""
     never_opened: int = 0
     missing: tuple[str, ...] = ()
+    untold: tuple[str, ...] = ()
 
 
 class UnreadAccount(msgspec.Struct, frozen=True, kw_only=True):

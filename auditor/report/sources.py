@@ -50,6 +50,7 @@ class SourceView(msgspec.Struct, frozen=True, kw_only=True):
     more_skipped: int
     total_skipped: int
     absent: tuple[str, ...]
+    untold: tuple[str, ...]
     never_opened: str
 
 
@@ -101,6 +102,7 @@ def _source(source: SourceReport) -> SourceView:
         more_skipped=max(0, len(source.skipped) - MOST_SKIPPED),
         total_skipped=skipped,
         absent=source.missing,
+        untold=source.untold,
         never_opened=never_opened(source.never_opened),
     )
 

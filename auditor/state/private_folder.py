@@ -17,11 +17,13 @@ _OWNER_ONLY = 0o700
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk is full",
+    errno.EFBIG: "the disk does not take a file of that size",
     errno.EROFS: "that place can only be read",
     errno.EACCES: "you may not write there",
     errno.EPERM: "you may not write there",
     errno.ENOTDIR: "part of that path is a file, not a folder",
     errno.EISDIR: "there is a folder of that name",
+    errno.EEXIST: "a folder or a device has that name already",
     errno.ENOENT: "that folder is not there",
     errno.ENAMETOOLONG: "that name is too long",
 }
@@ -56,6 +58,8 @@ def write(path: Path, data: bytes) -> None:
     """Write a file that only its owner can read, whole or not at all; raises WrongUsage, the old file intact."""
     fresh: Path | None = None
     try:
+        if path.exists() and not path.is_file():
+            raise FileExistsError(errno.EEXIST, "")
         # A temporary file is made readable by its owner alone from the start.
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as stream:
             fresh = Path(stream.name)

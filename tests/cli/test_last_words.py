@@ -47,7 +47,7 @@ def test_what_could_not_be_read_is_told_with_its_next_step(capsys: pytest.Captur
     assert "“holiday.zip” is locked with a password.\n  Unlock it" in shown.err
     assert "“twitter-2026-11-18.zip”: Partly read." in shown.err
     assert "Not in “instagram-rowan.ellis-2026-11-18.zip”: media/posts." in shown.err
-    assert "Of LinkedIn rowan-ellis, which you told of, nothing was handed over." in shown.err
+    assert "You told us of LinkedIn rowan-ellis; nothing from there was handed over" in shown.err
     assert "locked" not in shown.out
 
 

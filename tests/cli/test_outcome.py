@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from auditor.cli import outcome
-from auditor.model import AuditorError, WrongUsage
+from auditor.model import WrongUsage
 from tests import sample_policies
 from tests.sample_checklist import SAMPLE
 
@@ -52,14 +52,39 @@ def test_nothing_is_written_over_what_is_read_nor_twice(tmp_path: Path) -> None:
     outcome.have_room(tmp_path, taken=[tmp_path])
 
 
-def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(**_: object) -> None:
+def test_a_folder_that_may_not_be_written_is_said_before_the_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(WrongUsage, match=r"may not write into the folder for “new\.html”"):
+        outcome.have_room(tmp_path / "new.html")
+
+
+def test_a_folder_that_may_not_even_be_looked_into_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def shut(_: Path) -> bool:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("tempfile.mkstemp", refuse)
-    with pytest.raises(AuditorError, match="may not write"):
-        outcome.write(SAMPLE, (), place=tmp_path / "new.html")
-    assert not list(tmp_path.glob("*.html"))
+    monkeypatch.setattr(Path, "is_dir", shut)
+    with pytest.raises(WrongUsage, match="may not write"):
+        outcome.have_room(tmp_path / "new.html")
+
+
+def test_trouble_with_one_file_is_handed_back_and_the_other_is_written(tmp_path: Path) -> None:
+    (tmp_path / "taken.html").mkdir()
+    files = [(tmp_path / "taken.html", "report", b"1"), (tmp_path / "result.json", "result", b"2")]
+    trouble = outcome.save(files)
+    assert trouble is not None
+    assert "has that name already" in trouble.sentence
+    assert (tmp_path / "result.json").read_bytes() == b"2"
+
+
+def test_a_second_report_of_one_day_leaves_the_first(home: Path) -> None:
+    first = outcome.write(SAMPLE, (), place=None)
+    second = outcome.write(SAMPLE, (), place=None)
+    assert (first.name, second.name) == ("checklist-2026-11-20.html", "checklist-2026-11-20-2.html")
+    assert outcome.write(SAMPLE, (), place=first) == first
+    demo = outcome.write(SAMPLE, (), place=None, prefix="demo-")
+    assert outcome.write(SAMPLE, (), place=None, prefix="demo-") == demo
 
 
 @pytest.mark.parametrize("opened", [True, False])

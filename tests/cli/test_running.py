@@ -255,6 +255,23 @@ def test_a_full_disk_costs_the_memory_and_leaves_what_was_there(
     assert (known.parent / store.FILE_NAME).read_bytes() == before
 
 
+def test_a_report_that_cannot_be_written_costs_nothing_that_was_found(
+    run: Run, known: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(place: Path, data: bytes) -> None:
+        raise WrongUsage(f"“{place.name}” could not be saved: the disk is full.", next_step="Make room.")
+
+    monkeypatch.setattr("auditor.report.write_private", full)
+    path = written(tmp_path, "posts", [post("p1", SCHOOL, NEW)])
+    shown = run("audit", path)
+    assert shown.exit_code == 2
+    assert "Posts name the school" in shown.stdout
+    assert "Your report:" not in shown.stdout
+    assert "the disk is full" in shown.stderr
+    told = run("audit", path, "--json", "-")
+    assert json.loads(told.stdout)["items"]
+
+
 def test_no_memory_means_none(run: Run, known: Path, safe: KeyringOfOurs, tmp_path: Path) -> None:
     shown = run("audit", written(tmp_path, "posts", [post("p1", SCHOOL, NEW)]), "--no-memory")
     assert shown.exit_code == 1

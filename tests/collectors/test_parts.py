@@ -182,3 +182,32 @@ def test_what_is_neither_file_nor_folder_is_told(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.zip")
     with pytest.raises(InputProblem, match="neither a file nor a folder"):
         open_part(tmp_path / "pipe.zip")
+
+
+def test_a_folder_within_that_may_not_be_looked_into_is_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shut").mkdir()
+    (tmp_path / "Profile.csv").write_text("a,b", "utf-8")
+    shut_out_of(tmp_path / "shut", monkeypatch)
+    folder = Folder(tmp_path)
+    assert list(folder.listing()) == [("Profile.csv", 3)]
+    assert folder.unreadable == 1
+
+
+def test_a_folder_that_may_not_be_looked_into_is_not_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shut_out_of(tmp_path, monkeypatch)
+    with pytest.raises(PermissionError):
+        Folder(tmp_path)
+
+
+def shut_out_of(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the system refuse to list one folder; the rights on disk would not hold for everybody who runs this."""
+    real = os.scandir
+
+    def scandir(path: str | os.PathLike[str]) -> object:
+        if Path(path) == place:
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr("os.scandir", scandir)

@@ -1,13 +1,17 @@
 """The private folder belongs to its owner alone, and files in it are whole or not there."""
 
+import errno
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
 from auditor.model import WrongUsage
 from auditor.state import private_folder
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="file modes are those of POSIX systems")
 
 
 def _mode(path: Path) -> int:
@@ -62,20 +66,6 @@ def test_a_file_is_written_for_the_owner_alone(tmp_path: Path) -> None:
         assert _mode(path) == 0o600
 
 
-def test_the_old_file_outlives_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "subject.toml"
-    path.write_bytes(b"old")
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(WrongUsage, match="the disk is full"):
-        private_folder.write(path, b"new")
-    assert path.read_bytes() == b"old"
-    assert [found.name for found in tmp_path.iterdir()] == ["subject.toml"]
-
-
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(WrongUsage, match="that folder is not there"):
         private_folder.write(tmp_path / "nowhere" / "report.html", b"")
@@ -86,3 +76,95 @@ def test_a_folder_of_that_name_is_said(tmp_path: Path) -> None:
     with pytest.raises(WrongUsage, match=r"report\.html.*could not be saved"):
         private_folder.write(tmp_path / "report.html", b"")
     assert [found.name for found in tmp_path.iterdir()] == ["report.html"]
+
+
+@POSIX
+def test_only_the_owner_may_read_it_from_the_first_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    modes = []
+    sync = os.fsync
+
+    def look(descriptor: int) -> None:
+        modes.append(stat.S_IMODE(os.fstat(descriptor).st_mode))
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", look)
+    old = os.umask(0)
+    try:
+        private_folder.write(tmp_path / "checklist.html", b"mine")
+    finally:
+        os.umask(old)
+    assert modes == [0o600]
+    assert stat.S_IMODE((tmp_path / "checklist.html").stat().st_mode) == 0o600
+
+
+def test_an_older_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
+    target = tmp_path / "checklist.html"
+    target.write_bytes(b"old")
+    target.chmod(0o644)
+    private_folder.write(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@POSIX
+def test_a_link_is_replaced_and_what_it_leads_to_is_not(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere.txt"
+    elsewhere.write_bytes(b"not mine")
+    (tmp_path / "checklist.html").symlink_to(elsewhere)
+    private_folder.write(tmp_path / "checklist.html", b"new")
+    assert elsewhere.read_bytes() == b"not mine"
+    assert not (tmp_path / "checklist.html").is_symlink()
+
+
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EROFS, "that place can only be read"),
+        (errno.EACCES, "you may not write there"),
+        (errno.EIO, "the disk did not accept it"),
+    ],
+)
+def test_trouble_on_the_way_leaves_the_old_file_whole(
+    number: int, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "checklist.html"
+    target.write_bytes(b"old")
+
+    def fail(descriptor: int) -> None:
+        raise OSError(number, "Rowan Ellis")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(WrongUsage) as told:
+        private_folder.write(target, b"new")
+    assert told.value.sentence == f"“checklist.html” could not be saved: {sentence}."
+    assert told.value.next_step
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_being_stopped_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "checklist.html"
+    target.write_bytes(b"old")
+
+    def stop(descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", stop)
+    with pytest.raises(KeyboardInterrupt):
+        private_folder.write(target, b"new")
+    assert list(tmp_path.iterdir()) == [target]
+    assert target.read_bytes() == b"old"
+
+
+def test_a_folder_or_a_device_is_never_replaced(tmp_path: Path) -> None:
+    with pytest.raises(WrongUsage, match="has that name already"):
+        private_folder.write(tmp_path, b"new")
+    if Path("/dev/null").exists():
+        with pytest.raises(WrongUsage, match="has that name already"):
+            private_folder.write(Path("/dev/null"), b"new")
+
+
+def test_a_name_too_long_is_told(tmp_path: Path) -> None:
+    with pytest.raises(WrongUsage, match="too long"):
+        private_folder.write(tmp_path / ("a" * 300), b"new")

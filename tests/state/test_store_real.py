@@ -141,5 +141,8 @@ def test_a_disk_that_takes_no_more_leaves_the_old_state(home: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", FULL_DISK], capture_output=True, text=True, timeout=60, check=False, env=dict(os.environ)
     )
-    assert done.stdout.splitlines() == [f"“{store.FILE_NAME}” could not be saved: the disk did not accept it.", "q1"]
+    assert done.stdout.splitlines() == [
+        f"“{store.FILE_NAME}” could not be saved: the disk does not take a file of that size.",
+        "q1",
+    ]
     assert not list(home.glob(".*.part"))

@@ -29,9 +29,12 @@ TELLING = {
     "member follows": "Member",
     "instantreposts": "InstantReposts",
     "learning": "Learning",
+    "comments": "Comments",
+    "education": "Education",
 }
 """Tables by which an export is known, and how each name begins: others write `profile.csv` in small letters."""
-ALONE = {"shares", "connections", "invitations", "company follows", "rich media", "email addresses"}
+ALONE = set(TELLING) - {"ad targeting", "member follows", "instantreposts", "learning"} - {"registration"}
+"""Tables by which a single file is known, unpacked by hand: those that something is read of."""
 
 
 def recognise(archive: Archive) -> Confidence:
@@ -45,7 +48,7 @@ def recognise(archive: Archive) -> Confidence:
         return Confidence.SURE
     if len(found) > 2:
         return Confidence.SURE if len(found) > 4 else Confidence.LIKELY
-    return Confidence.PERHAPS if found & (ALONE | {"profile"}) else Confidence.NO
+    return Confidence.PERHAPS if found & ALONE else Confidence.NO
 
 
 def stream(archive: Archive) -> Iterator[Collected]:
@@ -59,7 +62,7 @@ def missing(archive: Archive) -> tuple[str, ...]:
     if not tables(archive, "profile"):
         lacking.append("your profile (“Profile.csv”)")
     if not tables(archive, "shares") and not tables(archive, "comments"):
-        lacking.append("your posts and comments: LinkedIn sends posts and comments only with the larger archive")
+        lacking.append("your posts and comments (LinkedIn sends them only with the larger archive)")
     return tuple(lacking)
 
 

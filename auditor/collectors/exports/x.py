@@ -225,12 +225,11 @@ def missing(archive: Archive) -> tuple[str, ...]:
     contents = manifests(archive)
     lacking = [f"“{file.name}”, which the archive names and does not hold" for _, file in _absent(archive, contents)]
     if len(contents) == len(archive.parts) == 1 and contents[0].partial:
-        lacking.append("the other parts of this archive: X sent it in more than one zip")
+        lacking.append("the other parts of this archive (X sent it in more than one zip)")
     if not archive.has(CORE):
         lacking.append("your profile (“account.js” and “profile.js”)")
     if not archive.has(POSTS):
         lacking.append("your posts (“tweets.js”)")
-    lacking.extend(unknowns(archive))
     return tuple(lacking)
 
 
@@ -243,4 +242,5 @@ COLLECTOR = Collector(
     account=small_records,
     stream=stream,
     missing=missing,
+    untold=lambda archive: tuple(unknowns(archive)),
 )

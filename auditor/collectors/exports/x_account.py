@@ -233,7 +233,7 @@ def unknowns(archive: Archive) -> Iterator[str]:
         if any("t.co/" in (text or "") for text in (told.bio, told.website)):
             yield "where the short links (t.co) on your profile lead"
     if not any(isinstance(got, Setting) for got in _protection(archive, "")):
-        yield "whether your posts are protected: X records only changes of the last six months"
+        yield "whether your posts are protected (X records only changes of the last six months)"
 
 
 def _counts(archive: Archive, account: str) -> Iterator[Collected]:

@@ -163,7 +163,6 @@ def missing(archive: Archive) -> tuple[str, ...]:
     lacking = [f"the posts of {file.rsplit('/', 1)[-1][:7].replace('_', '-')}" for file, _ in _absent(archive)]
     if not archive.has(DETAILS):
         lacking.append("your profile (“user_details.js”)")
-    lacking.append("everything since this archive was made: it is of the kind that Twitter gave until 2018")
     return tuple(lacking)
 
 
@@ -176,4 +175,5 @@ COLLECTOR = Collector(
     account=account,
     stream=stream,
     missing=missing,
+    untold=lambda _: ("what came after it was made (it is of the kind that Twitter gave until 2018)",),
 )

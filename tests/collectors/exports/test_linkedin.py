@@ -41,7 +41,7 @@ def test_the_smaller_archive_says_what_it_lacks() -> None:
     archive = fixture(SMALLER)
     assert recognise(archive) is Confidence.SURE
     (lacking,) = missing(archive)
-    assert "LinkedIn sends posts and comments only with the larger archive" in lacking
+    assert "LinkedIn sends them only with the larger archive" in lacking
     got = Got(COLLECTOR, archive)
     assert not got.skipped
     (profile,) = got.of(Profile)
@@ -66,7 +66,12 @@ def test_two_archives_of_one_person_are_one(tmp_path: Path) -> None:
         (["Shares.csv"], Confidence.PERHAPS),
         (["Email_Addresses.csv"], Confidence.PERHAPS),
         (["Profile.csv"], Confidence.PERHAPS),
-        (["Comments.csv"], Confidence.NO),
+        (["Comments.csv"], Confidence.PERHAPS),
+        (["Positions.csv"], Confidence.PERHAPS),
+        (["Education_17529409.csv"], Confidence.PERHAPS),
+        (["Recommendations_Given.csv"], Confidence.PERHAPS),
+        (["Learning.csv"], Confidence.NO),
+        (["Registration.csv"], Confidence.NO),
         (["profile.csv", "activities.csv", "comments.csv", "media.csv"], Confidence.NO),
         (["comments.csv", "posts.csv", "checkfile.csv"], Confidence.NO),
         (["Takeout/YouTube and YouTube Music/comments/comments.csv"], Confidence.NO),
@@ -79,6 +84,17 @@ def test_recognised_by_names_alone(tmp_path: Path, names: list[str], expected: C
     archive = zipped(tmp_path, dict.fromkeys(names, b""))
     assert recognise(archive) is expected
     assert not archive.opened
+
+
+def test_a_single_table_is_read_and_says_what_is_not_in_it(tmp_path: Path) -> None:
+    header = "Company Name,Title,Description,Location,Started On,Finished On\n"
+    archive = zipped(tmp_path, {"Positions.csv": header + "Larkfield Primary School,Teacher,,,Sep 2023,\n"})
+    (profile,) = Got(COLLECTOR, archive).of(Profile)
+    assert [(field.name, field.value) for field in profile.fields] == [
+        ("employer", "Larkfield Primary School"),
+        ("job_title", "Teacher"),
+    ]
+    assert missing(archive)[0] == "your profile (“Profile.csv”)"
 
 
 def test_a_web_page_in_place_of_a_table(tmp_path: Path) -> None:

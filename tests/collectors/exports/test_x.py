@@ -146,14 +146,16 @@ def test_archives_of_different_years_are_joined_without_phantoms(tmp_path: Path)
 
 
 def test_what_x_does_not_tell_is_said(tmp_path: Path) -> None:
-    assert missing(fixture(TODAY)) == ("where the short links (t.co) on your profile lead",)
-    assert missing(zipped(tmp_path, {"tweets.js": posts_of([])})) == (
-        "your profile (“account.js” and “profile.js”)",
-        "whether your posts are protected: X records only changes of the last six months",
+    assert COLLECTOR.untold(fixture(TODAY)) == ("where the short links (t.co) on your profile lead",)
+    without = zipped(tmp_path, {"tweets.js": posts_of([])})
+    assert COLLECTOR.untold(without) == (
+        "whether your posts are protected (X records only changes of the last six months)",
     )
+    assert missing(fixture(TODAY)) == ()
+    assert missing(without) == ("your profile (“account.js” and “profile.js”)",)
     partial = '{"archiveInfo": {"isPartialArchive": true}}'
     told = missing(zipped(tmp_path, {"data/manifest.js": "window.__THAR_CONFIG = " + partial}))
-    assert "the other parts of this archive: X sent it in more than one zip" in told
+    assert "the other parts of this archive (X sent it in more than one zip)" in told
     assert "your posts (“tweets.js”)" in told
 
 
