@@ -29,6 +29,7 @@ from auditor.model import (
     Post,
     Record,
     Skipped,
+    SourceReport,
     Subject,
     UnreadAccount,
 )
@@ -170,10 +171,7 @@ def audit(
     if gallery is not None:
         _look(run, gallery, progress, strict=strict)
     run.finish(checks)
-    reports = [
-        tally.report(one.collector.missing(one.archive), one.collector.untold(one.archive))
-        for one, tally in zip(exports, tallies, strict=True)
-    ]
+    reports = [_report(export, tally) for export, tally in zip(exports, tallies, strict=True)]
     evidence = Evidence(
         findings=list(run.findings.values()),
         observations=run.observations,
@@ -242,6 +240,11 @@ def _look(run: _Run, gallery: Gallery[Tally], progress: Progress | None, *, stri
 def look_in(folder: Path) -> list[tuple[Path, str]]:
     """Return what lies in a folder and looks like an export, newest first, with words for it; nothing is read."""
     return gathering.look_in(folder, COLLECTORS)
+
+
+def _report(export: Export, tally: Tally) -> SourceReport:
+    """Return what to tell of one export: what was read, what it lacks, and what the platform never tells."""
+    return tally.report(export.collector.missing(export.archive), export.collector.untold(export.archive))
 
 
 def _tally(export: Export, subject: Subject, *, strict: bool) -> Tally:
