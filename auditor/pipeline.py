@@ -28,6 +28,7 @@ from auditor.model import (
     Picture,
     Post,
     Record,
+    Setting,
     Skipped,
     SourceReport,
     Subject,
@@ -179,6 +180,9 @@ def audit(
         sources=[*reports, *refused],
         unread_accounts=_unread(run),
         pictures=gallery.looked if gallery is not None else None,
+        settings=[
+            one for account in run.accounts.values() for one in account.context.small if isinstance(one, Setting)
+        ],
     )
     if recall is not None:
         told = recall.tell(evidence.findings, evidence.looked, now=now, reach=run.reach())

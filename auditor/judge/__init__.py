@@ -12,6 +12,7 @@ from auditor.judge.items import judge_items
 from auditor.judge.ranking import first_of, item_order
 from auditor.model import Check, Checklist, ExitCode, Kept, Moment, Pack, SourceState, Verdict
 from auditor.policies import coverage
+from auditor.walkthroughs import answered
 
 __all__ = ["Answer", "Evidence", "Looked", "completed", "exit_code", "judge", "name_of", "questions"]
 
@@ -27,6 +28,7 @@ def judge(
     kept: Mapping[str, Kept] | None = None,
 ) -> Checklist:
     """Return the checklist; `kept` maps finding ids to what the owner decided, `answers` question ids."""
+    seen = tuple(answered.seen(evidence.settings, now.date()))
     items = sorted(judge_items(evidence, packs, checks, kept or {}, now.date()), key=item_order)
     return Checklist(
         made=now,
@@ -41,9 +43,15 @@ def judge(
         first=first_of(items, evidence.findings, checks),
         questions=tuple(questions(packs, answers or {})),
         cards=tuple(cards(packs)),
-        steps=tuple(steps(packs)),
+        steps=tuple(steps(packs, _platforms(evidence), seen)),
+        settings=seen,
         coverage=tuple(coverage(pack, [check.id for check in checks]) for pack in packs),
     )
+
+
+def _platforms(evidence: Evidence) -> set[str]:
+    """Return the platforms that the owner is on, as far as is known."""
+    return {one.platform for one in evidence.looked} | {one.platform for one in evidence.unread_accounts}
 
 
 def exit_code(checklist: Checklist) -> ExitCode:

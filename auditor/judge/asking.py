@@ -1,11 +1,14 @@
 """What packs ask beyond checks: questions, cards and walkthrough steps, each once."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 
 from auditor.judge.evidence import Answer
 from auditor.judge.ranking import Pair
 from auditor.model import Card, Clause, Moment, Pack, Question, Step
+from auditor.model.steps import SettingSeen, StepState, settled
+from auditor.walkthroughs import steps_for
+from auditor.walkthroughs.answered import decisive
 
 
 def questions(packs: Sequence[Pack], answers: Mapping[str, Answer]) -> Iterator[Question]:
@@ -35,10 +38,21 @@ def cards(packs: Sequence[Pack]) -> Iterator[Card]:
         yield Card(id=name, clauses=clauses)
 
 
-def steps(packs: Sequence[Pack]) -> Iterator[Step]:
-    """Yield each walkthrough step that clauses ask for."""
+def steps(packs: Sequence[Pack], platforms: Collection[str], seen: Iterable[SettingSeen] = ()) -> Iterator[Step]:
+    """Yield each walkthrough step that clauses ask for, on each of the platforms whose guide has it.
+
+    A step that no guide to these platforms has is yielded as the clauses name it.
+    """
+    shown = decisive(seen)
+    found: dict[str, list[str]] = {}
     for name, clauses in _grouped(packs, lambda clause: clause.steps):
-        yield Step(id=name, clauses=clauses)
+        here = [guide.full_id(step) for guide, step in steps_for(name) if guide.id in platforms]
+        for one in here or [name]:
+            found.setdefault(one, []).extend(clauses)
+    for name, asked in found.items():
+        state, when = settled(StepState.OPEN, None, shown.get(name))
+        clauses = tuple(dict.fromkeys(asked))
+        yield Step(id=name, clauses=clauses, state=state, when=when, seen=shown.get(name))
 
 
 def shared_moment(clauses: Sequence[Pair]) -> Moment:

@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 import msgspec
 
-from auditor.model import Check, Finding, Observation, Record, Source, SourceReport, UnreadAccount
+from auditor.model import Check, Finding, Observation, Record, Setting, Source, SourceReport, UnreadAccount
 from auditor.model.pictures import PicturesLooked
 
 
@@ -35,6 +35,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     sources: Sequence[SourceReport] = ()
     unread_accounts: Sequence[UnreadAccount] = ()
     pictures: PicturesLooked | None = None
+    settings: Sequence[Setting] = ()
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

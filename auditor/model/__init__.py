@@ -14,7 +14,6 @@ from auditor.model.checklist import (
     SkippedAt,
     SourceReport,
     SourceState,
-    Step,
     UnreadAccount,
     Verdict,
 )
@@ -53,6 +52,7 @@ from auditor.model.records import (
     parts_of,
 )
 from auditor.model.remembered import Change, Gone, Kept, Point, Remembered
+from auditor.model.steps import SettingSeen, Step, StepState
 from auditor.model.subject import (
     Circumstances,
     Nation,
@@ -133,6 +133,7 @@ __all__ = [
     "School",
     "SearchResult",
     "Setting",
+    "SettingSeen",
     "Severity",
     "Skipped",
     "SkippedAt",
@@ -141,6 +142,7 @@ __all__ = [
     "SourceState",
     "Span",
     "Step",
+    "StepState",
     "Strength",
     "Subject",
     "Sureness",

@@ -10,6 +10,7 @@ from auditor.model.pictures import PicturesLooked
 from auditor.model.policy import Moment
 from auditor.model.records import RecordKey
 from auditor.model.remembered import Change, Kept, Remembered
+from auditor.model.steps import SettingSeen, Step
 
 
 class SourceState(StrEnum):
@@ -121,15 +122,6 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     clauses: tuple[str, ...]
 
 
-class Step(msgspec.Struct, frozen=True, kw_only=True):
-    """A walkthrough step that clauses ask for, and how far the owner got with it."""
-
-    id: str
-    clauses: tuple[str, ...] = ()
-    state: str = "open"
-    when: date | None = None
-
-
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
     """Whether a search result is the owner: yes, no or unclear."""
 
@@ -175,6 +167,7 @@ class Checklist(msgspec.Struct, frozen=True, kw_only=True):
     questions: tuple[Question, ...] = ()
     cards: tuple[Card, ...] = ()
     steps: tuple[Step, ...] = ()
+    settings: tuple[SettingSeen, ...] = ()
     identity: tuple[Identity, ...] = ()
     requests: tuple[Request, ...] = ()
     coverage: tuple[Coverage, ...] = ()

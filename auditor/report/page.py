@@ -9,8 +9,8 @@ import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from auditor.model import Card, Check, Checklist, Observation, Pack, Question, Step, Verdict
-from auditor.report import clauses, items, over_time, sources, summary, words
+from auditor.model import Check, Checklist, Observation, Pack, Question, Verdict
+from auditor.report import cards, clauses, items, over_time, sources, steps, summary, words
 from auditor.report.excerpts import Excerpt, excerpts
 from auditor.report.outside_text import clean
 
@@ -27,14 +27,6 @@ class QuestionView(msgspec.Struct, frozen=True, kw_only=True):
     answered: str
     ticked: str
     moment: str
-    clauses: tuple[clauses.ClauseView, ...]
-
-
-class AskedFor(msgspec.Struct, frozen=True, kw_only=True):
-    """A card or a step that clauses ask for."""
-
-    title: str
-    state: str
     clauses: tuple[clauses.ClauseView, ...]
 
 
@@ -70,8 +62,9 @@ def draw(checklist: Checklist, *, checks: Sequence[Check], packs: Sequence[Pack]
         platforms=items.platforms(item for item in drawn if item.verdict in items.OPEN_VERDICTS),
         sources=sources.view(checklist),
         questions=[_question(question, known) for question in checklist.questions],
-        cards=[_card(card, known) for card in checklist.cards],
-        steps=[_step(step, known) for step in checklist.steps],
+        cards=[cards.view(card, packs, known) for card in checklist.cards],
+        steps=steps.view(checklist.steps, known),
+        not_legal_advice=cards.NOT_LEGAL_ADVICE,
         disclaimers=[_seen(one) for one in checklist.observations if one.kind == "disclaimer"],
         coverage=clauses.coverage(checklist.coverage, packs),
         requests=checklist.requests,
@@ -124,25 +117,6 @@ def _question(question: Question, known: clauses.Clauses) -> QuestionView:
         ticked=words.day(question.ticked),
         moment=words.MOMENTS[question.moment],
         clauses=clauses.named(question.clauses, known),
-    )
-
-
-def _card(card: Card, known: clauses.Clauses) -> AskedFor:
-    """Return the view of an "if this happens" card."""
-    title = words.CARDS.get(card.id) or words.from_slug(card.id)
-    return AskedFor(title=title, state="", clauses=clauses.named(card.clauses, known))
-
-
-def _step(step: Step, known: clauses.Clauses) -> AskedFor:
-    """Return the view of a walkthrough step: facebook.past-posts is Past posts on Facebook."""
-    where, _, what = step.id.rpartition(".")
-    title = words.from_slug(what) + ("" if where in {"", words.EVERYWHERE} else f" on {words.platform(where)}")
-    state = words.STEP_STATES.get(step.state, words.from_slug(step.state))
-    when = words.day(step.when)
-    return AskedFor(
-        title=title,
-        state=f"{state}, {when}" if when else state,
-        clauses=clauses.named(step.clauses, known),
     )
 
 

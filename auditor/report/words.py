@@ -1,5 +1,6 @@
 """The report's own words: what platforms, kinds, fields, states and verdicts are called on the page."""
 
+import calendar
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -13,6 +14,7 @@ from auditor.model import (
     DisclaimerForm,
     Moment,
     SourceState,
+    StepState,
     Strength,
     Verdict,
 )
@@ -151,7 +153,16 @@ VERDICTS = {
     Verdict.NOT_APPLICABLE: "Not asked",
 }
 
-STEP_STATES = {"open": "", "done": "Done", "skipped": "Left out", "not-mine": "Does not apply to you"}
+STEP_STATES: Mapping[str, str] = {
+    StepState.OPEN: "",
+    StepState.DONE: "Done",
+    StepState.NOT_MINE: "Does not apply to you",
+    StepState.NOT_FOUND: "You could not find it",
+    StepState.LATER: "For later",
+    StepState.SEEN: "As advised, by what you handed over",
+}
+
+SETTING_VALUES = {"on": "on", "off": "off", "everyone": "everyone", "limited": "some people", "nobody": "nobody"}
 
 CARDS = {
     "abuse": "Somebody is unkind to you online",
@@ -164,6 +175,7 @@ CARDS = {
 }
 
 EVERYWHERE = "*"
+MONTHS = tuple(calendar.month_name)[1:]
 
 
 def platform(name: str) -> str:
@@ -203,6 +215,14 @@ def day(moment: date | None) -> str:
     if isinstance(moment, datetime) and moment.tzinfo is not None:
         moment = moment.astimezone(BRITAIN)
     return "" if moment is None else f"{moment.day} {moment:%B %Y}"
+
+
+def month(seen: str) -> str:
+    """Return a year, or a year and month, as people write it: 2026-08 is August 2026; nothing for one undated."""
+    year, _, number = seen.partition("-")
+    if not year.isdecimal():
+        return ""
+    return f"{MONTHS[int(number[:2]) - 1]} {year}" if number[:2].isdecimal() else year
 
 
 def from_slug(slug: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from auditor.model import Change, Check, Checklist, Gone, Item, Remembered, Step
+from auditor.model.steps import StepState, settled
 from auditor.state.comparing import Comparison
 from auditor.state.content import Content, Looked, Scope
 from auditor.state.fingerprints import Prints
@@ -63,9 +64,13 @@ def _most_surprising(changes: Iterable[Change]) -> Change:
 
 
 def _step(step: Step, before: Content) -> Step:
-    """Return a step of a walkthrough with how far the owner got."""
-    done = before.steps.get(step.id)
-    return msgspec.structs.replace(step, state=done.state, when=done.when) if done else step
+    """Return a step of a walkthrough with how far the owner got, and what an earlier run saw of its setting."""
+    said = before.steps.get(step.id)
+    earlier = [one for one in before.settings if one.step == step.id]
+    # Of several accounts, one that is not as advised is the one to know of.
+    seen = step.seen or min(earlier, key=lambda one: one.advised, default=None)
+    state, when = settled(said.state if said else StepState.OPEN, said.when if said else None, seen)
+    return msgspec.structs.replace(step, state=state, when=when, seen=seen)
 
 
 def _named(counted: Mapping[Scope, int], before: Content, checks: Sequence[Check], prints: Prints) -> tuple[Gone, ...]:

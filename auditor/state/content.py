@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from auditor.model.steps import SettingSeen
 from auditor.state.sealing import Damaged, Newer
 
 VERSION = 1
@@ -20,6 +21,7 @@ KEEP_PAST_KEPT = timedelta(days=365)
 KEEP_CAPTURES = timedelta(days=365)
 KEEP_PICTURES = timedelta(days=730)
 KEEP_INPUTS = timedelta(days=730)
+KEEP_SETTINGS = timedelta(days=730)
 
 
 class Scope(NamedTuple):
@@ -145,6 +147,7 @@ class Content(_Part, frozen=True, kw_only=True):
     answers: Mapping[str, Answer] = {}
     ticked: Mapping[str, date] = {}
     steps: Mapping[str, Progress] = {}
+    settings: tuple[SettingSeen, ...] = ()
     captures: Mapping[str, Capture] = {}
     is_me: Mapping[str, Answer] = {}
     pictures: Mapping[str, PictureResult] = {}
@@ -184,5 +187,6 @@ def tidy(content: Content, now: datetime) -> Content:
         kept={name: one for name, one in content.kept.items() if not one.until or today - one.until < KEEP_PAST_KEPT},
         captures={name: one for name, one in content.captures.items() if now - one.made < KEEP_CAPTURES},
         pictures={name: one for name, one in content.pictures.items() if today - one.looked < KEEP_PICTURES},
+        settings=tuple(one for one in content.settings if today - one.on < KEEP_SETTINGS),
         inputs=tuple(one for one in content.inputs if now - one.last < KEEP_INPUTS),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from auditor.model import Change, Checklist, Finding, Verdict
+from auditor.model.steps import SettingSeen
 from auditor.state.comparing import Comparison, compare, day
 from auditor.state.content import Content, Input, Looked, Run, Sighting, Written, tidy
 from auditor.state.fingerprints import Prints
@@ -24,6 +25,7 @@ def remember(
         runs=(*before.runs, _run(checklist, looked, comparison)),
         sightings=_sightings(before.sightings, checklist, comparison, prints),
         inputs=_inputs(before.inputs, inputs, now),
+        settings=_settings(before.settings, checklist.settings),
     )
     return tidy(content, now)
 
@@ -91,6 +93,12 @@ def _sighting(finding: Finding, before: Sighting | None, weight: int, now: datet
         created=day(finding.created),
         weight=weight or (before.weight if before else 0),
     )
+
+
+def _settings(before: Sequence[SettingSeen], seen: Sequence[SettingSeen]) -> tuple[SettingSeen, ...]:
+    """Return what is known of settings: what was seen now stands in place of what was seen before."""
+    fresh = {(one.step, one.account): one for one in seen}
+    return (*(one for one in before if (one.step, one.account) not in fresh), *fresh.values())
 
 
 def _inputs(before: Sequence[Input], inputs: Sequence[Path], now: datetime) -> tuple[Input, ...]:

@@ -112,11 +112,18 @@ REMEMBERED: tuple[Kept, ...] = (
         fields=("answers", "ticked"),
     ),
     Kept(
-        what="How far you are in the walkthroughs",
+        what="How far you are in starting and in the walkthroughs, and which platforms you asked for your data",
         why="so that you can go on where you stopped",
         how_long="until you run “auditor forget”",
         where=STORE,
         fields=("steps",),
+    ),
+    Kept(
+        what="Which privacy settings your exports showed, by name: on or off, for everyone or fewer, and the day",
+        why="so that a walkthrough does not ask what is answered already",
+        how_long=f"{_years(content.KEEP_SETTINGS)} after it was last read",
+        where=STORE,
+        fields=("settings",),
     ),
     Kept(
         what="What a look-up brought back, and which results you said are you",

@@ -5,7 +5,7 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from auditor.model import Change, Checklist, Question, Step
+from auditor.model import Change, Checklist, Question, SettingSeen, Step
 from auditor.state.answers import step_done
 from auditor.state.comparing import compare
 from auditor.state.completing import complete
@@ -127,3 +127,18 @@ def test_why_something_is_back_is_said(days: int) -> None:
     made = completed(Content(), a_checklist([], AUTUMN + timedelta(days=days)))
     assert made.remembered is not None
     assert made.remembered.back == {"f": "it has changed since you decided"}
+
+
+def test_what_an_earlier_run_saw_of_a_setting_is_shown_with_its_day() -> None:
+    day = AUTUMN.date()
+    good = SettingSeen(step="x.account-private", account="@rowan_e", value="on", advised=True, on=day)
+    other = SettingSeen(step="x.tagging", account="@rowan_e", value="everyone", advised=False, on=day)
+    checklist = msgspec.structs.replace(
+        a_checklist([], SPRING), steps=(Step(id="x.account-private"), Step(id="x.tagging"), Step(id="x.messages"))
+    )
+    made = completed(Content(settings=(good, other)), checklist)
+    assert [(step.state, step.when, step.seen) for step in made.steps] == [
+        ("seen", day, good),
+        ("open", None, other),
+        ("open", None, None),
+    ]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.model import SettingSeen
 from auditor.state import content as contents
 from auditor.state.content import (
     Answer,
@@ -37,6 +38,7 @@ FULL = Content(
     answers={"q": Answer(text="yes", on=TODAY)},
     ticked={"i": TODAY},
     steps={"facebook.past-posts": Progress(state="done", when=TODAY)},
+    settings=(SettingSeen(step="x.account-private", account="@rowan_e", value="on", advised=True, on=TODAY),),
     captures={"r": Capture(what="search", made=NOW, data=b"\0\1")},
     is_me={"r": Answer(text="yes", on=TODAY)},
     pictures={"p": PictureResult(looked=TODAY, data=b"\2")},

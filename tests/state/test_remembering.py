@@ -1,10 +1,11 @@
 """What a finished run leaves behind."""
 
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-from auditor.model import Verdict
+from auditor.model import Checklist, SettingSeen, Verdict
 from auditor.state import content as contents
 from auditor.state.content import Content
 from auditor.state.remembering import digest, last_inputs, remember, wrote
@@ -80,3 +81,16 @@ def test_a_file_of_ours_is_known_by_its_place_and_what_it_held(tmp_path: Path) -
     (written,) = content.written
     assert (written.path, written.kind, written.when) == (str(tmp_path / "r.html"), "report", SPRING)
     assert written.digest == digest(b"two")
+
+
+def test_what_is_seen_of_a_setting_replaces_what_was_seen_before() -> None:
+    def one(account: str, when: datetime, *, advised: bool) -> SettingSeen:
+        return SettingSeen(step="x.account-private", account=account, value="on", advised=advised, on=when.date())
+
+    def told(*settings: SettingSeen, made: datetime) -> Checklist:
+        return msgspec.structs.replace(a_checklist([], made), settings=settings)
+
+    old = one("@rowan_e", AUTUMN, advised=False), one("@tired", AUTUMN, advised=True)
+    first = remember(Content(), told(*old, made=AUTUMN), (), prints=prints())
+    new = one("@rowan_e", SPRING, advised=True)
+    assert remember(first, told(new, made=SPRING), (), prints=prints()).settings == (old[1], new)

@@ -1,0 +1,51 @@
+"""Steps are shown a platform, with what was done, when, and what an export said of them."""
+
+from datetime import date
+
+import pytest
+
+from auditor.model import SettingSeen, Step, StepState
+from auditor.report import steps
+
+DAY = date(2026, 11, 1)
+SEEN = SettingSeen(step="facebook.friends-list", account="rowan", value="everyone", advised=False, on=DAY)
+
+
+def test_steps_stand_under_their_platform_in_the_order_of_the_guides() -> None:
+    made = steps.view(
+        [
+            Step(id="*.something-else", clauses=("p:1",)),
+            Step(id="linkedin.two-factor"),
+            Step(id="facebook.past-posts", state=StepState.DONE, when=DAY),
+            Step(id="facebook.friends-list", seen=SEEN),
+        ],
+        {},
+    )
+    assert [(group.name, group.sentence) for group in made] == [
+        ("Facebook", "1 of 2 settings settled"),
+        ("LinkedIn", "0 of 1 setting settled"),
+        ("Every account", ""),
+    ]
+    assert made[0].steps[0].state == "Done, 1 November 2026"
+    assert made[0].steps[1].seen == "What you handed over, read on 1 November 2026, says “everyone”: not as advised."
+    assert made[0].how.startswith("“auditor walkthrough facebook”")
+    assert made[2].steps[0].title == "Something else"
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (StepState.OPEN, ""),
+        (StepState.NOT_MINE, "Does not apply to you, 1 November 2026"),
+        (StepState.NOT_FOUND, "You could not find it, 1 November 2026"),
+        (StepState.LATER, "For later, 1 November 2026"),
+        (StepState.SEEN, "As advised, by what you handed over, 1 November 2026"),
+    ],
+)
+def test_each_state_has_its_words(state: StepState, words: str) -> None:
+    assert steps.state_words(state, DAY) == words
+    assert state in set(StepState)
+
+
+def test_what_was_not_seen_is_not_said() -> None:
+    assert steps.seen_words(None) == ""
