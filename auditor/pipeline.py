@@ -131,6 +131,10 @@ class _Run:
         """Return the days of the oldest and the newest post or picture read, an account."""
         return {name: (one.days[0], one.days[-1]) for name, one in self.accounts.items() if one.days}
 
+    def settings(self) -> list[Setting]:
+        """Return the privacy settings that were read."""
+        return [one for account in self.accounts.values() for one in account.context.small if isinstance(one, Setting)]
+
     def finish(self, checks: Sequence[Check]) -> None:
         """Turn the findings of checks that count into one a check and account."""
         counts = {check.id: check.count for check in checks}
@@ -180,9 +184,7 @@ def audit(
         sources=[*reports, *refused],
         unread_accounts=_unread(run),
         pictures=gallery.looked if gallery is not None else None,
-        settings=[
-            one for account in run.accounts.values() for one in account.context.small if isinstance(one, Setting)
-        ],
+        settings=run.settings(),
     )
     if recall is not None:
         told = recall.tell(evidence.findings, evidence.looked, now=now, reach=run.reach())
