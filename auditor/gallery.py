@@ -9,11 +9,12 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 
 from auditor.collectors.archive import Archive, Member
-from auditor.model import Picture, Place, Post, School, Subject
+from auditor.model import Finding, Picture, Place, Post, School, Subject
 from auditor.model.pictures import PictureSignals, PicturesLooked, UncheckedPicture
 from auditor.pictures import models
 from auditor.pictures.looking import could_not_be_checked, look
 from auditor.pictures.settings import PictureInput, PictureLook, Progress, Settings
+from auditor.pictures.showing import thumbnails
 from auditor.pictures.signs import sign_names
 from auditor.reading import look as looks
 from auditor.reading import picture_points, school_hours, school_names
@@ -28,6 +29,8 @@ class Source(Protocol):
 
 
 From = TypeVar("From", bound=Source)
+MOST_THUMBNAILS = 200
+"""Pictures of which a report holds a small copy: each takes some 15 kB of it, and a second or two."""
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,6 +102,40 @@ class Gallery(Generic[From]):
         failed = PictureSignals(failure="picture-failed")
         for number in sorted(self._left):
             yield self._done(number, PictureLook(str(number), failed))
+
+    def doubled(self, findings: Iterable[Finding]) -> list[str]:
+        """Return the ids of findings in a post that say of its picture what was found in the picture itself."""
+        every = list(findings)
+        posts = {one.key: one.post for one, _ in self._held if one.post}
+        told = {(one.check, one.record.platform, one.record.account, posts.get(one.record)) for one in every}
+        return [
+            one.id
+            for one in every
+            if one.record.kind == "post" and (one.check, one.record.platform, one.record.account, one.record.id) in told
+        ]
+
+    def thumbnails(self, findings: Iterable[Finding], progress: Progress | None = None) -> dict[str, bytes]:
+        """Return small copies, with what was found covered, by finding id; of at most so many pictures."""
+        numbers = {one.key: number for number, (one, _) in enumerate(self._held)}
+        wanted: dict[int, list[str]] = {}
+        for finding in findings:
+            number = numbers.get(finding.record, -1)
+            if number >= 0 and (number in wanted or len(wanted) < MOST_THUMBNAILS):
+                wanted.setdefault(number, []).append(finding.id)
+        made: dict[str, bytes] = {}
+        for done, (name, copy) in enumerate(thumbnails(self._asked(wanted), self._settings()), 1):
+            made |= dict.fromkeys(wanted[int(name)], copy)
+            if progress:
+                progress(done, len(wanted), None)
+        return made
+
+    def _asked(self, numbers: Iterable[int]) -> Iterator[tuple[PictureInput, PictureSignals]]:
+        """Yield those of the pictures that are in the export and were looked at."""
+        for number in numbers:
+            picture, source = self._held[number]
+            member = self._member(picture, source.archive)
+            if member is not None and picture.signals is not None and not picture.video:
+                yield self._input(str(number), picture, source.archive, member), picture.signals
 
     def _done(self, number: int, seen: PictureLook | None) -> tuple[Picture, From]:
         """Count a picture, and return it with what was seen."""

@@ -241,6 +241,8 @@ def _look(run: _Run, gallery: Gallery[Tally], progress: Progress | None, *, stri
             raise
         for picture, tally in gallery.rest():
             run.look(picture, tally)
+    for name in gallery.doubled(run.findings.values()):
+        del run.findings[name]
 
 
 def look_in(folder: Path) -> list[tuple[Path, str]]:

@@ -20,6 +20,7 @@ from auditor.model import (
     UnreadAccount,
     Verdict,
 )
+from auditor.model.pictures import PicturesLooked, UncheckedPicture
 from tests.sample_findings import BIO, DAY, hostile_findings, key, post_findings, profile_findings, quoted
 
 POSTS = post_findings()
@@ -189,11 +190,23 @@ QUESTIONS = (
     ),
 )
 
+PICTURES = PicturesLooked(
+    pictures=308,
+    videos=2,
+    with_faces=90,
+    faces=212,
+    detector="MTCNN",
+    passes={"file": 309, "faces": 309, "lettering": 41},
+    without=("crest",),
+    unchecked=(UncheckedPicture(platform="instagram", file="media/posts/202503/17.jpg", reason="picture-damaged"),),
+)
+
 SAMPLE = Checklist(
     made=DAY,
     policies=("larkfield-2024", "moorgate-trust"),
     sources=SOURCES,
     unread_accounts=(UnreadAccount(platform="linkedin", handle="rowan-ellis"),),
+    pictures=PICTURES,
     findings=(*profile_findings(), *POSTS, *HOSTILE_POSTS),
     observations=(
         Observation(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from auditor.cli import console
 from auditor.model import Check, Checklist, Pack, SourceReport, SourceState, Verdict
+from auditor.pictures import telling
 from auditor.report import clauses, items, words
 from auditor.report.outside_text import clip_middle
 from checks import CHECKS
@@ -31,6 +32,8 @@ def sum_up(
     for account in checklist.unread_accounts:
         name = console.one_line(f"{words.platform(account.platform)} {account.handle}".rstrip())
         console.tell(f"You told us of {name}; nothing from there was handed over, so it was not looked at.")
+    if checklist.pictures is not None and (looked := telling.in_short(checklist.pictures)):
+        console.tell(looked)
     if written is not None:
         say(f"Your report: {written}")
         say("It is yours alone: nothing was sent anywhere.")

@@ -3,7 +3,7 @@
 import itertools
 import os
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from auditor import report
@@ -65,11 +65,17 @@ def write(checklist: Checklist, packs: Sequence[Pack], *, place: Path | None, pr
 
 
 def report_file(
-    checklist: Checklist, packs: Sequence[Pack], *, place: Path | None, prefix: str = "", passphrase: str = ""
+    checklist: Checklist,
+    packs: Sequence[Pack],
+    *,
+    place: Path | None,
+    prefix: str = "",
+    passphrase: str = "",
+    thumbnails: Mapping[str, bytes] | None = None,
 ) -> tuple[Path, str, bytes]:
     """Return where the report goes, what it is, and its bytes, locked where there is a passphrase."""
     name = ("locked-" if passphrase else prefix) + report.file_name(checklist.made.date())
-    page = report.draw(checklist, checks=CHECKS, packs=packs).encode("utf-8", "replace")
+    page = report.draw(checklist, checks=CHECKS, packs=packs, thumbnails=thumbnails).encode("utf-8", "replace")
     path = path_for(name, place)
     if not prefix and (place is None or place.expanduser().is_dir()):
         path = unused(path)

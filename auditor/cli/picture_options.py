@@ -7,7 +7,7 @@ import msgspec
 
 from auditor.cli import asking, console
 from auditor.gallery import Gallery, Options
-from auditor.model import AuditorError, Subject, WrongUsage
+from auditor.model import AuditorError, Checklist, Subject, WrongUsage
 from auditor.pictures import models, telling
 from auditor.state.seen_pictures import SeenPictures
 from auditor.state.store import Store
@@ -46,6 +46,17 @@ def settle(wishes: PictureWishes, report_place: Path) -> Options | None:
 def gallery(options: Options, subject: Subject, seen: SeenPictures) -> "Gallery[Tally]":
     """Return what holds the pictures of this run, and knows those of earlier ones."""
     return Gallery(subject, msgspec.structs.replace(options, key=seen.key), seen)
+
+
+def copies(held: "Gallery[Tally] | None", checklist: Checklist) -> dict[str, bytes]:
+    """Return small copies of the pictures that stand first in what is to be done, by finding id."""
+    if held is None:
+        return {}
+    findings = {one.id: one for one in checklist.findings}
+    wanted = [findings[name] for item in checklist.items for name in item.findings if name in findings]
+    with console.progress() as progress:
+        told = None if progress is None else lambda done, total, _: progress(f"Small copies: {done} of {total}", 0)
+        return held.thumbnails(wanted, told)
 
 
 def keep(seen: SeenPictures, today: "date") -> None:

@@ -46,7 +46,8 @@ def carry_out(
             )
     finally:
         picture_options.keep(seen, now.date())
-    files = [outcome.report_file(checklist, packs, place=wishes.place, passphrase=passphrase)]
+    copies = picture_options.copies(gallery, checklist) if wishes.pictures.thumbnails else {}
+    files = [outcome.report_file(checklist, packs, place=wishes.place, passphrase=passphrase, thumbnails=copies)]
     if wishes.json_place and wishes.json_place != outcome.STDOUT:
         files.append((Path(wishes.json_place).expanduser().absolute(), "result", report.to_json(checklist)))
     memory.announce(recall, files, now)

@@ -1,6 +1,6 @@
 """What the judge is given of a run: findings, observations, what was looked at, and the owner's answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 
@@ -59,8 +59,17 @@ def completed(finding: Finding, check: Check, record: Record) -> Finding:
         check=check.id,
         severity=finding.severity or check.severity,
         created=finding.created or getattr(record, "created", None),
-        places=finding.places or ((record.source,) if record.source != Source() else ()),
+        places=finding.places or tuple(_places(record)),
     )
+
+
+def _places(record: Record) -> Iterator[Source]:
+    """Yield where a record stands in an export: of a picture also the file it is, which is what its owner opens."""
+    path = getattr(record, "path", "")
+    if path and path != record.source.file:
+        yield Source(path)
+    if record.source != Source():
+        yield record.source
 
 
 def name_of(*facts: str) -> str:

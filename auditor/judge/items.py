@@ -143,7 +143,7 @@ def _without_findings(check: Check, clauses: list[Pair], looked: Looked) -> Item
         reason = f"Nothing was found in what could be read, but {gap:,} could not be read."
     elif blind := looked.blind.get(check.id, 0):
         verdict = Verdict.NOT_LOOKED_AT
-        reason = f"Nothing was found, but of {blind:,} of the pictures not enough was looked at to say so."
+        reason = f"Nothing was found, but {blind:,} of the pictures were not looked at closely enough to say so."
     return Item(
         id=_item_id(check.id, looked.platform, looked.account),
         check=check.id,

@@ -3,11 +3,19 @@
 from auditor.model.pictures import PicturesLooked
 
 PASSES = {
-    "file": "what the camera wrote into the file: time, place and words",
-    "faces": "faces, found and counted",
-    "crest": "the school's crest",
-    "lettering": "lettering that names the school",
+    "file": "The file’s own facts: time, place and words that were written into it",
+    "faces": "Faces, found and counted",
+    "crest": "The school’s crest",
+    "lettering": "Lettering that names the school",
 }
+WHY_NOT = {
+    "faces": "Not looked for: there is nothing on this computer to find faces with.",
+    "crest": "Not looked for. “auditor setup” asks for a picture of it, and it is looked for where something points at "
+    "the school.",
+    "lettering": "Not looked for: the part of the program that reads lettering is not installed.",
+}
+"""Why a pass was not made at all."""
+SOME_ONLY = "Only where something else points at the school, or five faces are in it; --thorough looks at all."
 MISSES = {
     "file": "Most platforms take time and place out of a picture when it is uploaded.",
     "faces": (
@@ -28,7 +36,7 @@ MISSES = {
 
 CARD_TITLE = "If you come across an indecent image of a child"
 CARD = (
-    "Stop. Do not copy, print, forward or delete it, and do not show it to anyone. Tell your school's designated "
+    "Stop. Do not copy, print, forward or delete it, and do not show it to anyone. Tell your school’s designated "
     "safeguarding lead or the police, and follow what they say. This program does not look for such images."
 )
 THUMBNAILS_CARD = (
@@ -40,23 +48,41 @@ LOOK_YOURSELF = "Could not be checked: look at it yourself"
 
 
 def in_words(looked: PicturesLooked) -> list[str]:
-    """Return sentences about which passes ran on how many files, with what, and which could not be made."""
+    """Return sentences about what was looked at, what was counted, and what could not be checked."""
+    total = looked.pictures + looked.videos
+    said = []
+    if total:
+        both = [_number(looked.pictures, "picture")] if looked.pictures else []
+        both += [_number(looked.videos, "video")] if looked.videos else []
+        said.append(f"{' and '.join(both)} {'was' if total == 1 else 'were'} looked at.")
+        said.append(
+            f"{_number(looked.faces, 'face')} in {_number(looked.with_faces, 'file')}: counted, and none compared. "
+            "Faces alone are no reason to name a picture here."
+            if looked.faces
+            else "No face was found in them. That does not mean that nobody is in them."
+        )
+    elif not looked.elsewhere:
+        said.append("No picture of yours was in what you handed over.")
+    if looked.unchecked:
+        said.append(f"{_number(len(looked.unchecked), 'file')} could not be checked: look yourself. They are below.")
+    if looked.elsewhere:
+        verb = "is" if looked.elsewhere == 1 else "are"
+        said.append(
+            f"{_number(looked.elsewhere, 'picture')} {verb} named in your exports, but not in them: only the words "
+            "beside them were read."
+        )
+    return said
+
+
+def in_short(looked: PicturesLooked) -> str:
+    """Return one sentence for the end of a run; nothing where there was no picture."""
     total = looked.pictures + looked.videos
     if not total:
-        return ["No picture of yours was in what you handed over."]
-    said = [f"{_number(looked.pictures, 'picture')} and {_number(looked.videos, 'video')} were looked at."]
-    for name, words in PASSES.items():
-        if made := looked.passes.get(name, 0):
-            by = f" (by {looked.detector})" if name == "faces" and looked.detector else ""
-            said.append(f"{words[0].upper()}{words[1:]}{by}: {made:,} of {total:,}.")
-    said += [f"Not looked for: {PASSES[name]}." for name in looked.without if name in PASSES]
-    if looked.faces:
-        said.append(f"{_number(looked.faces, 'face')} in {_number(looked.with_faces, 'file')}. None was compared.")
-    if looked.unchecked:
-        said.append(f"{_number(len(looked.unchecked), 'file')} could not be checked: look yourself.")
-    if looked.elsewhere:
-        said.append(f"{_number(looked.elsewhere, 'picture')} named in your exports, but not in them.")
-    return said
+        return ""
+    failed = len(looked.unchecked)
+    known = f", {looked.remembered:,} of them known from before" if looked.remembered else ""
+    left = f"; {_number(failed, 'file')} could not be checked, and the report names them" if failed else ""
+    return f"{_number(total, 'picture')} looked at{known}{left}."
 
 
 def how_far(done: int, total: int, seconds: float | None) -> str:

@@ -1,7 +1,7 @@
 """Views of checklist items, in the order the owner should see them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -31,6 +31,7 @@ class ItemView(msgspec.Struct, frozen=True, kw_only=True):
     set_aside: tuple[ClauseView, ...]
     findings: places.FindingsView
     tell_somebody: bool
+    has_pictures: bool
     moment: str
     kept_because: str = ""
     kept_until: str = ""
@@ -45,7 +46,9 @@ class AccountView(msgspec.Struct, frozen=True, kw_only=True):
     points: tuple[ItemView, ...]
 
 
-def view(checklist: Checklist, checks: Sequence[Check], clauses: Clauses) -> tuple[ItemView, ...]:
+def view(
+    checklist: Checklist, checks: Sequence[Check], clauses: Clauses, *, thumbnails: Mapping[str, bytes] | None = None
+) -> tuple[ItemView, ...]:
     """Return every item, the weightiest first, then in the order the checks are listed."""
     known = {check.id: check for check in checks}
     order = {check.id: place for place, check in enumerate(checks)}
@@ -60,7 +63,12 @@ def view(checklist: Checklist, checks: Sequence[Check], clauses: Clauses) -> tup
         _item(
             item,
             known.get(item.check),
-            places.view([findings[id_] for id_ in item.findings if id_ in findings], longest=longest, marks=marks),
+            places.view(
+                [findings[id_] for id_ in item.findings if id_ in findings],
+                longest=longest,
+                marks=marks,
+                thumbnails=thumbnails,
+            ),
             clauses,
             anchor=f"item-{index}",
         )
@@ -116,6 +124,7 @@ def _item(item: Item, check: Check | None, findings: places.FindingsView, clause
         set_aside=named(item.set_aside, clauses),
         findings=findings,
         tell_somebody=item.check in PUPILS or any(clause.topic in TELL_SOMEBODY for clause in asked),
+        has_pictures=any(one.headline for one in (*findings.shown, *findings.folded)),
         moment=words.MOMENTS[item.moment],
         kept_because=item.kept.because if item.kept else "",
         kept_until=words.day(item.kept.until) if item.kept else "",

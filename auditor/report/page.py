@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from auditor.model import Check, Checklist, Observation, Pack, Question, Verdict
-from auditor.report import cards, clauses, items, over_time, sources, steps, summary, words
+from auditor.report import cards, clauses, items, over_time, pictures, sources, steps, summary, words
 from auditor.report.excerpts import Excerpt, excerpts
 from auditor.report.outside_text import clean
 
@@ -39,10 +39,16 @@ class SeenView(msgspec.Struct, frozen=True, kw_only=True):
     excerpts: tuple[Excerpt, ...]
 
 
-def draw(checklist: Checklist, *, checks: Sequence[Check], packs: Sequence[Pack]) -> str:
-    """Return the checklist as one HTML page."""
+def draw(
+    checklist: Checklist,
+    *,
+    checks: Sequence[Check],
+    packs: Sequence[Pack],
+    thumbnails: Mapping[str, bytes] | None = None,
+) -> str:
+    """Return the checklist as one HTML page; `thumbnails` are small copies of pictures by finding id, as WebP."""
     known = clauses.by_id(packs)
-    drawn = items.view(checklist, checks, known)
+    drawn = items.view(checklist, checks, known, thumbnails=thumbnails)
     important = items.most_important(drawn, checklist.first)
     return template("page.html").render(
         style_hash=content_hash("style.css"),
@@ -61,6 +67,7 @@ def draw(checklist: Checklist, *, checks: Sequence[Check], packs: Sequence[Pack]
         unasked=items.by_account(items.of(drawn, Verdict.NOT_APPLICABLE)),
         platforms=items.platforms(item for item in drawn if item.verdict in items.OPEN_VERDICTS),
         sources=sources.view(checklist),
+        pictures=pictures.view(checklist, copies=len(thumbnails or ())),
         questions=[_question(question, known) for question in checklist.questions],
         cards=[cards.view(card, packs, known) for card in checklist.cards],
         steps=steps.view(checklist.steps, known),

@@ -1,6 +1,7 @@
 """Views of findings: where each stands, what it says, which are the same words, and which are folded away."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import base64
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 import msgspec
@@ -37,7 +38,10 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FindingView(msgspec.Struct, frozen=True, kw_only=True):
-    """A finding as the page shows it; `elsewhere` are further places where the very same words stand."""
+    """A finding as the page shows it; `elsewhere` are further places where the very same words stand.
+
+    Of a picture, `headline` sums up its reasons, and `picture` is a small copy as a data address, where there is one.
+    """
 
     kind: str
     spot: Spot
@@ -47,6 +51,8 @@ class FindingView(msgspec.Struct, frozen=True, kw_only=True):
     audience: str
     count: int
     elsewhere: tuple[Spot, ...] = ()
+    headline: str = ""
+    picture: str = ""
 
 
 class Mixed(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,14 +80,19 @@ def longest_excerpt(findings: int) -> int:
 
 
 def view(
-    findings: Sequence[Finding], *, longest: int = LONGEST_OPEN, marks: Mapping[str, str] | None = None
+    findings: Sequence[Finding],
+    *,
+    longest: int = LONGEST_OPEN,
+    marks: Mapping[str, str] | None = None,
+    thumbnails: Mapping[str, bytes] | None = None,
 ) -> FindingsView:
     """Return an item's findings, newest first, the same words merged, all after the first twenty folded.
 
     What a check counts signals for comes in the order of their number. Where something is remembered, `marks` says by
     finding id what is worth saying; then each shows its name.
     """
-    groups = _merged(sorted(findings, key=_newest_first, reverse=True))
+    copies = thumbnails or {}
+    groups = _merged(sorted(findings, key=_newest_first, reverse=True), apart=copies)
     certain = {finding.certainty for finding in findings}
     mixed = Mixed(
         audience=len({finding.audience for finding in findings}) > 1,
@@ -93,8 +104,8 @@ def view(
         audience=_headline(findings),
         certainty=words.CERTAINTIES[certain.pop()] if len(certain) == 1 else "",
         best=excerpts(findings[0].quotes, longest=longest) if findings else (),
-        shown=tuple(_view(group, longest=longest, mixed=mixed, marks=marks) for group in shown),
-        folded=tuple(_view(group, longest=LONGEST_FOLDED, mixed=mixed, marks=marks) for group in folded),
+        shown=tuple(_view(group, longest=longest, mixed=mixed, marks=marks, copies=copies) for group in shown),
+        folded=tuple(_view(group, longest=LONGEST_FOLDED, mixed=mixed, marks=marks, copies=copies) for group in folded),
         folded_count=sum(finding.count for group in folded for finding in group),
     )
 
@@ -105,12 +116,13 @@ def _newest_first(finding: Finding) -> tuple[int, datetime, str]:
     return finding.signals, created if created.tzinfo else created.replace(tzinfo=UTC), finding.id
 
 
-def _merged(findings: Iterable[Finding]) -> list[list[Finding]]:
-    """Group findings that show the very same words; those without words stand for themselves."""
+def _merged(findings: Iterable[Finding], *, apart: Container[str]) -> list[list[Finding]]:
+    """Group findings that show the very same words; those without words, or `apart`, stand for themselves."""
     groups: dict[object, list[Finding]] = {}
     for index, finding in enumerate(findings):
         same = (finding.quotes, finding.audience, finding.certainty, finding.reasons, finding.record.kind)
-        groups.setdefault(same if finding.quotes and finding.count == 1 else index, []).append(finding)
+        alone = not finding.quotes or finding.count != 1 or finding.id in apart
+        groups.setdefault(index if alone else same, []).append(finding)
     return list(groups.values())
 
 
@@ -133,19 +145,39 @@ def _headline(findings: Sequence[Finding]) -> str:
     return f"Of these, {words.listed(parts)}." if parts else ""
 
 
-def _view(group: Sequence[Finding], *, longest: int, mixed: Mixed, marks: Mapping[str, str] | None) -> FindingView:
+def _view(
+    group: Sequence[Finding],
+    *,
+    longest: int,
+    mixed: Mixed,
+    marks: Mapping[str, str] | None,
+    copies: Mapping[str, bytes],
+) -> FindingView:
     """Return the view of findings that show the same words, by the newest of them."""
     first = group[0]
+    reasons = tuple(clip(reason, LONGEST_REASON) for reason in first.reasons)
+    is_picture = first.record.kind == "picture"
+    copy = copies.get(first.id, b"")
     return FindingView(
         kind=words.from_slug(words.kind_words(first.record.kind)[0]),
         spot=_spot(first, marks),
         excerpts=excerpts(first.quotes, longest=longest),
         certainty=words.CERTAINTIES[first.certainty] if mixed.certainty else "",
-        reasons=tuple(clip(reason, LONGEST_REASON) for reason in first.reasons),
+        reasons=() if is_picture else reasons,
         audience=words.AUDIENCES[first.audience] if mixed.audience else "",
         count=sum(finding.count for finding in group),
         elsewhere=tuple(_spot(finding, marks) for finding in group[1:]),
+        headline=_in_one_line(reasons) if is_picture else "",
+        picture=f"data:image/webp;base64,{base64.b64encode(copy).decode()}" if copy else "",
     )
+
+
+def _in_one_line(reasons: Sequence[str]) -> str:
+    """Return the reasons to look at a picture in one line: Picture with 14 faces · album “Year 4 trip”."""
+    if not reasons:
+        return ""
+    counted = reasons[0][0].isdigit()
+    return " · ".join((f"Picture with {reasons[0]}" if counted else words.sentence(reasons[0]), *reasons[1:]))
 
 
 def _spot(finding: Finding, marks: Mapping[str, str] | None) -> Spot:

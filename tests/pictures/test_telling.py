@@ -20,14 +20,33 @@ def test_what_each_pass_misses_is_known() -> None:
     assert set(telling.MISSES) == set(telling.PASSES) == set(PASSES)
 
 
-def test_numbers_and_what_was_not_looked_for_are_told() -> None:
+def test_numbers_are_told_and_what_could_not_be_checked() -> None:
     said = telling.in_words(LOOKED)
     assert said[0] == "300 pictures and 1 video were looked at."
-    assert "Faces, found and counted (by MTCNN): 299 of 301." in said
-    assert "Not looked for: lettering that names the school." in said
-    assert "410 faces in 80 files. None was compared." in said
-    assert "2 files could not be checked: look yourself." in said
-    assert "1 picture named in your exports, but not in them." in said
+    assert said[1].startswith("410 faces in 80 files: counted, and none compared.")
+    assert said[2].startswith("2 files could not be checked: look yourself.")
+    assert said[3].startswith("1 picture is named in your exports, but not in them")
+
+
+def test_no_face_found_is_not_nobody_there() -> None:
+    said = telling.in_words(PicturesLooked(pictures=1))
+    assert said[0] == "1 picture was looked at."
+    assert "does not mean that nobody" in said[1]
+
+
+def test_in_short() -> None:
+    assert telling.in_short(PicturesLooked(elsewhere=3)) == ""
+    assert telling.in_short(LOOKED) == (
+        "301 pictures looked at; 2 files could not be checked, and the report names them."
+    )
+    assert "5 of them known from before" in telling.in_short(PicturesLooked(videos=7, remembered=5))
+
+
+def test_how_far() -> None:
+    assert telling.how_far(3, 1200, None) == "Pictures: 3 of 1,200"
+    assert telling.how_far(3, 1200, 20) == "Pictures: 3 of 1,200, less than a minute left"
+    assert telling.how_far(3, 1200, 250) == "Pictures: 3 of 1,200, about 4 minutes left"
+    assert telling.how_far(1200, 1200, 0) == "Pictures: 1,200 of 1,200"
 
 
 def test_without_pictures_one_sentence_is_enough() -> None:

@@ -19,6 +19,7 @@ def test_the_order_of_the_page() -> None:
         "Show only some",
         "To do 2",
         "Look yourself 3",
+        "Your pictures",
         "Questions 2",
         "Settings and situations",
         "Kept 1",

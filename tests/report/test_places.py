@@ -128,3 +128,22 @@ def test_every_place_is_named_up_to_eight() -> None:
 @pytest.mark.parametrize(("findings", "longest"), [(0, 700), (50, 700), (5_000, 300), (100_000, 180)])
 def test_excerpts_shrink_as_findings_grow(findings: int, longest: int) -> None:
     assert places.longest_excerpt(findings) == longest
+
+
+def a_picture(index: int, *reasons: str, signals: int = 1) -> Finding:
+    record = RecordKey("picture", "instagram", "rowan.e", f"p{index}")
+    return finding(index, "again", record=record, reasons=reasons, signals=signals)
+
+
+def test_a_picture_is_summed_up_in_one_line_what_most_speaks_for_first() -> None:
+    view = places.view([a_picture(0, "album “Trip”"), a_picture(1, "14 faces", "album “Trip”", signals=2)])
+    assert [one.headline for one in view.shown] == ["Picture with 14 faces · album “Trip”", "Album “Trip”"]
+    assert all(one.reasons == () and one.picture == "" for one in view.shown)
+    assert places.view([finding(0, reasons=("because",))]).shown[0].headline == ""
+
+
+def test_pictures_with_a_small_copy_each_stand_for_themselves() -> None:
+    same = [a_picture(0, "album “Trip”"), a_picture(1, "album “Trip”")]
+    assert len(places.view(same).shown) == 1
+    view = places.view(same, thumbnails={"f0": b"RIFF", "f1": b"RIFF"})
+    assert [one.picture for one in view.shown] == ["data:image/webp;base64,UklGRg=="] * 2
