@@ -35,8 +35,8 @@ from auditor.model import (
     UnreadAccount,
 )
 from auditor.pictures import telling
+from auditor.reading.causes import causes
 from auditor.reading.cues import VIEWS
-from auditor.reading.look import look
 from auditor.state.comparing import Reach
 from auditor.state.recalling import Recall
 from checks import CHECKS
@@ -89,7 +89,7 @@ class _Run:
         account.read[kind] = account.read.get(kind, 0) + 1
         context = account.context
         # Looking once: which checks have cause to look follows from the cues of the text.
-        met = look(record.text).cues if isinstance(record, Post) else EVERY_CUE
+        met = causes(record, context) if isinstance(record, Post) else EVERY_CUE
         checks = self._plans.get((kind, met)) or self._plan(kind, met)
         for check in checks:
             try:

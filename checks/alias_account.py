@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Post, Profile, Record, Severity
 from auditor.reading import cues, school_names
+from auditor.reading.causes import NAMED
 from auditor.reading.look import look
 
 WORK_CUES = cues.SCHOOL | cues.ROLE | cues.PUPIL
@@ -54,5 +55,6 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     needs=(Profile, Post),
     find=find,
+    cues=NAMED,
     can_tell=lambda _, context: context.owned is not None and context.owned.anonymous,
 )

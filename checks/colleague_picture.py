@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Picture, Post, Severity
 from auditor.reading import picture_points, posts, work_talk
+from auditor.reading.causes import PICTURED
 from auditor.reading.talk import Talk
 
 
@@ -61,4 +62,5 @@ CHECK = Check(
     severity=Severity.LOW,
     needs=(Post, Picture),
     find=find,
+    cues=PICTURED,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Post, Severity
 from auditor.reading import contact_details
+from auditor.reading.causes import DETAIL
 from auditor.reading.look import look
 
 MILD = frozenset({"work-email", "personal-email", "work-phone"})
@@ -53,4 +54,5 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     needs=(Post,),
     find=find,
+    cues=DETAIL,
 )

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from auditor.model import Check, Context, Finding, Part, Post, Severity
+from auditor.reading.causes import CLOSE
 from auditor.reading.deals import deals
-from auditor.reading.posts import CAUSE, read_post
+from auditor.reading.posts import read_post
 from auditor.reading.told import finding
 
 
@@ -33,5 +34,5 @@ CHECK = Check(
     severity=Severity.LOW,
     needs=(Post,),
     find=find,
-    cues=CAUSE,
+    cues=CLOSE,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Picture, Post, Severity
 from auditor.reading import picture_points, pictured, posts, school_hours, school_names, talk, work_talk
+from auditor.reading.causes import CLOSE
 from auditor.reading.look import look
 from auditor.reading.told import finding
 
@@ -87,4 +88,5 @@ CHECK = Check(
     needs=(Post, Picture),
     find=find,
     can_tell=was_looked_at,
+    cues=CLOSE,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Post, Severity, Subject
 from auditor.reading import school_names
+from auditor.reading.causes import RESHARED
 from auditor.reading.look import look
 
 
@@ -51,4 +52,5 @@ CHECK = Check(
     severity=Severity.LOW,
     needs=(Post,),
     find=find,
+    cues=RESHARED,
 )

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from auditor.model import Check, Context, Finding, Part, Post, Severity
-from auditor.reading.posts import CAUSE, read_post
+from auditor.reading.causes import CLOSE
+from auditor.reading.posts import read_post
 from auditor.reading.remarks import running_down
 from auditor.reading.told import finding
 
@@ -34,5 +35,5 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     needs=(Post,),
     find=find,
-    cues=CAUSE,
+    cues=CLOSE,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Post, Severity
 from auditor.reading import school_names
+from auditor.reading.causes import NAMED
 from auditor.reading.look import look
 
 KINDS = {"handle": "school-handle", "e-mail address": "school-domain", "web address": "school-domain"}
@@ -45,4 +46,5 @@ CHECK = Check(
     severity=Severity.LOW,
     needs=(Post,),
     find=find,
+    cues=NAMED,
 )

@@ -5,6 +5,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Picture, Place, Post, Severity
 from auditor.reading import school_names
+from auditor.reading.causes import PLACED
 from auditor.reading.look import look
 
 NEAR = 250.0
@@ -63,4 +64,5 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     needs=(Post, Picture),
     find=find,
+    cues=PLACED,
 )

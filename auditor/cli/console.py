@@ -1,5 +1,6 @@
 """The only module that prints: results to stdout, talk to stderr, questions to the terminal."""
 
+import codecs
 import errno
 import io
 import os
@@ -14,19 +15,24 @@ from typing import IO
 
 import click
 
+from auditor.cli import plain_letters
+
 ROOM = "See that there is room on the disk, or choose another place."
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def prepare() -> None:
-    """Let letters that a console does not know become a question mark; put an empty stream where one is closed."""
+    """Let letters that a console does not know become plain ones; put an empty stream where one is closed."""
+    plain_letters.prepare()
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors="replace")
+            # Plain ASCII click would take for UTF-8; an encoding of another name it leaves alone.
+            ascii_only = codecs.lookup(stream.encoding or "ascii").name == "ascii"
+            reconfigure(encoding=plain_letters.ASCII if ascii_only else None, errors=plain_letters.ERRORS)
 
 
 def say(text: str = "", *, indent: str = "") -> None:
@@ -73,6 +79,11 @@ def can_ask() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
+def at_terminal() -> bool:
+    """Say whether somebody sits at a terminal to read as well as to answer."""
+    return can_ask() and sys.stdout.isatty()
+
+
 def one_line(text: str) -> str:
     """Return outside text on one line, without characters that steer a terminal or turn the reading order."""
     return "".join(" " if letter in "\n\r\t" else letter for letter in text if letter in "\n\r\t" or _seen(letter))
@@ -80,7 +91,10 @@ def one_line(text: str) -> str:
 
 @contextmanager
 def progress() -> Iterator[Callable[[str, int], None] | None]:
-    """Give a function that shows how far the work is, where there is a terminal to show it on."""
+    """Give a function that shows how far the work is, where there is a terminal to show it on.
+
+    Each part of the work is named on a line that stays: who hears the screen hears no line that moves.
+    """
     if not sys.stderr.isatty():
         yield None
         return
@@ -88,8 +102,16 @@ def progress() -> Iterator[Callable[[str, int], None] | None]:
     from rich.console import Console
     from rich.text import Text
 
-    with Console(stderr=True).status("Reading …") as status:
-        yield lambda what, count: status.update(Text(f"{one_line(what)} {count:,}" if count else one_line(what)))
+    begun: set[str] = set()
+    with Console(stderr=True).status("Reading …", spinner="line") as status:
+
+        def show(what: str, count: int) -> None:
+            if what not in begun:
+                begun.add(what)
+                status.console.print(Text(f"Reading: {one_line(what)}"))
+            status.update(Text(f"{one_line(what)} {count:,}" if count else one_line(what)))
+
+        yield show
 
 
 def _shown(stream: IO[str], text: str, indent: str) -> str:

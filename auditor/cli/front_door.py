@@ -1,5 +1,6 @@
 """The front door: which commands there are, each loaded when it is called, and how a run ends."""
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -9,24 +10,7 @@ import click
 
 from auditor import __version__
 from auditor.cli import console, endings
-
-COMMANDS = {
-    "demo": "See a whole checklist, with a made-up person.",
-    "setup": "Say who you are and where you work.",
-    "audit": "Check your exports and write your private report.",
-    "recheck": "Repeat the last check, and see what changed.",
-    "history": "How it went over time.",
-    "questions": "Answer what only you can answer.",
-    "keep": "Leave a finding on purpose, with a reason.",
-    "remind": "A reminder for your own calendar.",
-    "note": "A page that says you checked, and no more.",
-    "checks": "What is looked for, and why.",
-    "lookup": "See what others find when they look you up.",
-    "policies": "The policies your posts can be checked against.",
-    "schema": "JSON Schemas of the four formats.",
-    "doctor": "Is this a safe place to run? What is kept, and why?",
-    "forget": "Remove everything this program keeps.",
-}
+from auditor.cli.command_list import COMMANDS
 
 
 class FrontDoor(click.Group):
@@ -80,6 +64,10 @@ class FrontDoor(click.Group):
         del standalone_mode
         extra["windows_expand_args"] = False
         console.prepare()
+        if "_AUDITOR_COMPLETE" in os.environ:
+            from auditor.cli import powershell
+
+            powershell.make_known()
         try:
             code = super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         except click.Abort:
@@ -93,19 +81,24 @@ class FrontDoor(click.Group):
     cls=FrontDoor,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Start with “auditor demo”, then “auditor setup”, then “auditor audit”. Each has its own --help.",
+    epilog="Start with “auditor start”; “auditor demo” shows what you would get. Each command has its own --help.",
 )
 @click.version_option(__version__, prog_name="auditor", message="%(prog)s %(version)s")
 @click.option("--debug", is_flag=True, help="Show where in the program an error arose; never what your files hold.")
 @click.pass_context
-def auditor(context: click.Context, *, debug: bool) -> None:
+def auditor(context: click.Context, *, debug: bool) -> int | None:
     """Look at your own social media the way a pupil, a parent or a head teacher could, before they do.
 
-    Everything stays on this computer: nothing is sent to your school, nor to anyone.
+    Everything stays on this computer: nothing is sent to your school, nor to anyone. In a terminal, “auditor” alone
+    opens a short menu.
     """
-    del debug
+    if context.invoked_subcommand is None and console.at_terminal():
+        from auditor.cli import menu
+
+        return menu.run(auditor, COMMANDS, debug=debug)
     if context.invoked_subcommand is None:
         console.say(context.get_help())
+    return None
 
 
 def main() -> None:

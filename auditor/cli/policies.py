@@ -22,7 +22,7 @@ def command(context: click.Context) -> None:
         context.invoke(list_all)
 
 
-@command.command("list", short_help="Which policies there are.")
+@command.command("list", short_help="Which policies there are.", epilog="Example: auditor policies list")
 def list_all() -> None:
     """List the policies that come with the program."""
     from auditor import policies
@@ -35,7 +35,9 @@ def list_all() -> None:
         console.say(f"{pack.id:{width}}  {pack.school}: {pack.title}{dated}")
 
 
-@command.command(short_help="What one policy demands, clause by clause.")
+@command.command(
+    short_help="What one policy demands, clause by clause.", epilog="Example: auditor policies show crypt-2017"
+)
 @click.argument("name", metavar="PACK")
 def show(*, name: str) -> None:
     """Show what a policy demands, clause by clause, and what the program can check of it."""
@@ -47,7 +49,9 @@ def show(*, name: str) -> None:
         console.say(policies.as_text(policies.explain(pack, [check.id for check in CHECKS])))
 
 
-@command.command(short_help="Whether a policy file is well made.")
+@command.command(
+    short_help="Whether a policy file is well made.", epilog="Example: auditor policies validate our-school.toml"
+)
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 def validate(*, file: Path) -> int:
     """Say whether a policy file is well made, and what is wrong with it where it is not."""

@@ -4,11 +4,14 @@ import click
 
 from auditor.cli.safe_place import anyway_option
 
+EXAMPLES = """\b
+Examples:
+  auditor setup            the first time, or to change what you said
 
-@click.command(
-    short_help="Say who you are and where you work.",
-    epilog="Run it again at any time: your present answers are offered, and nothing changes until the end.",
-)
+Run it again at any time: your present answers are offered, and nothing changes until the end."""
+
+
+@click.command(short_help="Say who you are and where you work.", epilog=EXAMPLES)
 @anyway_option
 def command(*, anyway: bool) -> None:
     """Say who you are and where you work.

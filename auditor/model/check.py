@@ -58,7 +58,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
     `find` takes one record of a kind in `needs`. `can_tell` says whether this record could have shown it: without
     one that could, the verdict is "not looked at". `count` turns many findings of one account into one with a number.
-    `cues` are bits of `auditor.reading.cues`: a post with none of them is passed over; 0 looks at every post.
+    `cues` are bits of `auditor.reading.causes`: a post with none of them is passed over; 0 looks at every post.
     """
 
     id: str

@@ -24,13 +24,15 @@ _NO_HOUSE = re.compile(
 )
 _AFTER_STREET = re.compile(r" (?:trip|works|rage|closed|closure|tax|sign|side|runner|race|movie|movies|party|map)\b")
 _NO = re.compile(r"(?:no|num|number)\.? \d{1,4}\W*$")
-_WORTH = re.compile(r"\d(?:[abd-hjlnp-uw-z]{2}(?![^\W_])|[a-z]?[,.)]?[ _][a-z'.-]+[ _,][a-z])")
+_INWARD = re.compile(r"\d[abd-hjlnp-uw-z]{2}(?![^\W_])")
+_HOUSE_NUMBER = re.compile(r"(?:flat|apartment|apt|no|num|number)\.? ?\d")
 _DIGITS = re.compile(r"\d+")
 _NAME = re.compile(rf"(?:, ?| )({_WORD}(?:[ -]{_WORD}){{1,4}})")
 _BEFORE = re.compile(r"(?:(?:flat|apartment|apt|apmt|house|plot|no|num|number)\.? ?(?:\d{1,3}[a-z]?,? ?)?)$")
 _HOUSE = re.compile(r"(?:flat|apartment|apt|no|num|number|house number|door number)\.? ?$")
 _CHUNK = re.compile(r"(?<![^ ,])[a-z][a-z'. -]*[a-z.]")
 _FIRST = re.compile(r"(?<![^\W_])(?:i|we|my|our|me|us|i'm|we're|i've|we've)(?![^\W_])")
+_THE_STREET = re.compile(r"\d[a-z]?,? the [a-z]")
 _THE = re.compile(r",? (the [a-z]{3,20})")
 _WORDS = re.compile(r"///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}")
 _NAMELESS = re.compile(r"[A-Z][\w'&.-]*,?\s*$")
@@ -80,7 +82,7 @@ def _home(before: str) -> int:
 
 def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
     """Return the home addresses and own postcodes in a text; shops, venues and the news are left out."""
-    if not _may_hold_one(seen):
+    if not may_hold_one(seen):
         return []
     found: list[Detail] = []
     end = -1
@@ -92,14 +94,30 @@ def addresses(seen: Look, *, on_profile: bool = False) -> list[Detail]:
     return found
 
 
-def _may_hold_one(seen: Look) -> bool:
+def may_hold_one(seen: Look) -> bool:
     """Say quickly whether a text may hold an address."""
     plain = seen.plain
-    if seen.cues & cues.DIGIT and _WORTH.search(plain):
+    if seen.cues & cues.DIGIT:
+        if b"9xx " in seen.signs and _INWARD.search(plain):
+            return True
+        if seen.cues & cues.ADDRESS and (_NO.search(plain[-16:]) or _has_street(seen)):
+            return True
+    return (seen.cues & cues.ADDRESS and _is_owners(seen) and ", " in plain) or "///" in plain
+
+
+def _has_street(seen: Look) -> bool:
+    """Say whether a word after figures may be the last of a street's name, or a street of one word."""
+    signs = seen.signs
+    if not (b"9 x" in signs or b"9x x" in signs or b"9  x" in signs or b"9x  x" in signs):
+        return False
+    after = seen.flat[signs.index(b"9") :]
+    if not _street_ends().keys().isdisjoint(after.split()) or (" the " in after and _THE_STREET.search(seen.plain)):
         return True
-    if seen.cues & cues.ADDRESS and (_is_owners(seen) or _NO.search(plain[-16:])):
-        return True
-    return "///" in plain
+    flat = seen.flat
+    called = (
+        " no " in flat or " num" in flat or " flat" in flat or " ap" in flat or (" no" in flat and b" xx9" in signs)
+    )
+    return called and _HOUSE_NUMBER.search(seen.plain) is not None
 
 
 def _is_owners(seen: Look) -> bool:

@@ -20,10 +20,16 @@ _CALLED = re.compile(
 
 def birth_dates(seen: Look) -> list[Detail]:
     """Return each full date that is called somebody's date of birth."""
-    plain = seen.plain
-    if not seen.cues & cues.DIGIT or not ("born" in plain or "birth" in plain or "dob" in plain or "d.o.b" in plain):
+    if not may_hold_one(seen):
         return []
     return [
         Detail(seen.span(*match.span(1)), "birth-date", "a full date of birth", Certainty.GUESSED)
-        for match in _CALLED.finditer(plain[:LONGEST])
+        for match in _CALLED.finditer(seen.plain[:LONGEST])
     ]
+
+
+def may_hold_one(seen: Look) -> bool:
+    """Say quickly whether a text may tell a date of birth."""
+    plain = seen.plain
+    said = "born" in plain or "birth" in plain or "dob" in plain or "d.o.b" in plain
+    return said and bool(seen.cues & cues.DIGIT)

@@ -1,14 +1,14 @@
 """E-mail addresses in a text: the school's, another school's, or a person's own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from auditor.model import Certainty, Subject
-from auditor.reading import cues
+from auditor.reading import cues, disguised
 from auditor.reading.contexts import Around, around
 from auditor.reading.detail import MOST, Detail
-from auditor.reading.disguised import Written, free_mail, may_hold_one, written
+from auditor.reading.disguised import Written, free_mail, written
 from auditor.reading.look import Look
 
 _SCHOOL_WORDS = (
@@ -49,7 +49,7 @@ def _under(domain: str, name: str) -> bool:
 def emails(seen: Look, subject: Subject, *, on_profile: bool = False) -> list[Detail]:
     """Return the work and personal e-mail addresses in a text; placeholders and public bodies' are left out."""
     found: list[Detail] = []
-    for one in written(seen) if may_hold_one(seen) else ():
+    for one in written(seen) if disguised.may_hold_one(seen) else ():
         told = _told(one, subject, around(seen), on_profile=on_profile)
         if told is not None and len(found) < MOST:
             found.append(_detail(seen, one, *told))
@@ -134,10 +134,22 @@ def _told(one: Written, subject: Subject, near: Around, *, on_profile: bool) -> 
     return "personal-email", "a personal e-mail address", Certainty.READ
 
 
+def domains(subject: Subject) -> tuple[str, ...]:
+    """Return the domains of the subject's schools, in small letters; give it to `Context.once`."""
+    every = {domain for school in subject.schools for domain in (*school.domains, *school.related_domains) if domain}
+    return tuple(sorted(domain.casefold().removeprefix("www.") for domain in every))
+
+
+def may_hold_one(seen: Look, domains: Sequence[str]) -> bool:
+    """Say quickly whether a text may hold an address; `domains` are those of the subject's schools."""
+    if disguised.may_hold_one(seen):
+        return True
+    return not seen.text.isascii() and any(f" {domain}" in seen.plain for domain in domains)
+
+
 def _by_sign(seen: Look, subject: Subject) -> Iterator[Detail]:
     """Yield addresses of the school in which a picture stands for the @."""
-    domains = {domain for school in subject.schools for domain in (*school.domains, *school.related_domains) if domain}
-    for domain in sorted(domain.casefold().removeprefix("www.") for domain in domains):
+    for domain in domains(subject):
         place = seen.plain.find(f" {domain}")
         while place > 0:
             before = seen.plain[:place].rsplit(" ", 1)[-1]

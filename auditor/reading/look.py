@@ -9,6 +9,8 @@ from auditor.reading.letters import READINGS
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# A pattern sought in every text costs more than all else, a fixed string hardly anything.
+_SIGNS = bytes(57 if chr(code).isdigit() else 120 if chr(code).isalpha() else 32 for code in range(128)) + b" " * 128
 # Letters and digits stay, everything else parts words; one byte in, one byte out, so that places stay the same.
 _FLAT = bytes(byte if chr(byte).isascii() and chr(byte).isalnum() else 32 for byte in range(256))
 
@@ -33,6 +35,11 @@ class Look:
         self.plain = plain
         self.flat = f" {plain.encode('ascii', 'replace').translate(_FLAT).decode('ascii')} "
         self.cues = seen_in(self.flat)
+
+    @cached_property
+    def signs(self) -> bytes:
+        """`flat` with 9 for each figure and x for each letter: what has the shape of a postcode, say, holds "9xx "."""
+        return self.flat.encode("ascii").translate(_SIGNS)
 
     @cached_property
     def words(self) -> tuple[str, ...]:

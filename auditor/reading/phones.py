@@ -13,7 +13,6 @@ from auditor.reading.spoken_digits import Piece, pieces, spoken
 from auditor.reading.tokens import given_names
 
 _LEAST = 9
-_NO_FIGURES = bytes(code for code in range(256) if not 48 <= code <= 57)
 _GLUED = re.compile(r"\d(?:o|zero|double|triple|seven|nine|nought)")
 _HINT = re.compile(r"0(?<!\d0)|44(?<!\d44)|7\d\d(?<!\d7\d\d)|\+ ?\d")
 _GAP = re.compile(r"[ .()|*_~-]{0,5}")
@@ -37,10 +36,7 @@ _LINK = re.compile(r"\S{0,200}$")
 
 def phones(seen: Look, subject: Subject | None = None, *, on_profile: bool = False) -> list[Detail]:
     """Return the telephone numbers in a text that are somebody's own or a school's."""
-    if not seen.cues & (cues.DIGIT | cues.CONTACT):
-        return []
-    figures = len(seen.flat.encode("ascii", "replace").translate(None, _NO_FIGURES))
-    if not _may_hold_one(seen, figures):
+    if not may_hold_one(seen):
         return []
     plain = seen.plain[:LONGEST]
     read = pieces(plain)
@@ -64,8 +60,11 @@ def phones(seen: Look, subject: Subject | None = None, *, on_profile: bool = Fal
     return found
 
 
-def _may_hold_one(seen: Look, figures: int) -> bool:
-    """Say quickly whether a text with so many figures may hold a telephone number."""
+def may_hold_one(seen: Look) -> bool:
+    """Say quickly whether a text may hold a telephone number."""
+    if not seen.cues & (cues.DIGIT | cues.CONTACT):
+        return False
+    figures = seen.signs.count(b"9")
     if figures >= _LEAST and _HINT.search(seen.plain):
         return True
     if not seen.cues & cues.CONTACT:

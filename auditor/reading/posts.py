@@ -74,7 +74,8 @@ def read(text: str, form: str, context: Context) -> Reading | None:
         desk.text, desk.form = text, form
         seen = look(text)
         names = context.once(school_names.matcher)
-        desk.reading = Reading(seen, form, names.find(seen)) if _gives_cause(seen, form, names) else None
+        worth = gives_cause(seen, form) or names.may_name(seen)
+        desk.reading = Reading(seen, form, names.find(seen)) if worth else None
     return desk.reading
 
 
@@ -89,10 +90,11 @@ def read_post(post: Post, context: Context) -> Reading | None:
     return read(post.text, form_of(post), context)
 
 
-def _gives_cause(seen: Look, form: str, names: school_names.Matcher) -> bool:
+def gives_cause(seen: Look, form: str) -> bool:
     """Say whether a word in the text is worth a closer look; words beside a picture always are."""
     if seen.cues & CAUSE or (form != "post" and seen.plain) or "*" in seen.plain:
         return True
-    if seen.cues & cues.DIGIT and _CODE.search(seen.flat):
-        return True
-    return names.may_name(seen)
+    if not seen.cues & cues.DIGIT:
+        return False
+    coded = b"9x " in seen.signs or b"9x9 " in seen.signs
+    return coded and _CODE.search(seen.flat) is not None

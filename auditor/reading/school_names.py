@@ -135,6 +135,7 @@ class Matcher:
         own = own_places(subject.schools)
         self._readers = [_SchoolReader(school, own) for school in subject.schools if school.name.strip()]
         self._wanted: list[int] = []
+        self._last: tuple[Look | None, list[Match]] = None, []  # several checks ask for the same text in turn
         causes: dict[str, list[tuple[int, int]]] = {}
         for reader in self._readers:
             base = len(self._wanted)
@@ -163,8 +164,12 @@ class Matcher:
 
     def find(self, seen: Look) -> list[Match]:
         """Return every name of a school in a text, from left to right, no two overlapping."""
-        if not self.may_name(seen):
-            return []
+        if self._last[0] is not seen:
+            self._last = seen, self._find(seen) if self.may_name(seen) else []
+        return self._last[1]
+
+    def _find(self, seen: Look) -> list[Match]:
+        """Read closely a text that gives cause to."""
         found: list[Match] = []
         end = -1
         for start, stop in self._passages(seen):

@@ -10,7 +10,18 @@ import msgspec
 from auditor.model import WrongUsage
 from auditor.model.guide import Card, Guide, GuideStatus, GuideStep
 
-GUIDES = ("facebook",)
+GUIDES = (
+    "facebook",
+    "instagram",
+    "x",
+    "linkedin",
+    "tiktok",
+    "whatsapp",
+    "snapchat",
+    "youtube",
+    "threads",
+    "google-search",
+)
 """Every guide, in order of worth for people who work in schools."""
 CARDS: tuple[str, ...] = ()
 PUBLIC_VIEW = "public-view"

@@ -51,9 +51,16 @@ def test_what_is_said_cannot_steer_the_terminal_either(capsys: pytest.CaptureFix
     assert capsys.readouterr().out == "a]0;titlebc\n"
 
 
-def test_a_console_without_our_letters_gets_question_marks() -> None:
+def test_a_console_without_our_letters_gets_plain_ones() -> None:
     done = printed("console.say('“Ysgol” 🍎'); console.tell('é')", PYTHONIOENCODING="ascii")
-    assert (done.returncode, done.stdout.strip()) == (0, b"?Ysgol? ?")
+    assert (done.returncode, done.stdout.strip(), done.stderr.strip()) == (0, b'"Ysgol" ?', b"e")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437"])
+def test_help_and_questions_are_plain_there_too(encoding: str) -> None:
+    code = "import click; click.echo('“a” … ŵ'); click.echo('“a” … ŵ', err=True)"
+    done = printed(code, PYTHONIOENCODING=encoding)
+    assert (done.stdout.strip(), done.stderr.strip()) == (b'"a" ... w', b'"a" ... w')
 
 
 def test_data_is_put_out_as_it_is_even_there() -> None:

@@ -3,13 +3,12 @@
 import subprocess
 import sys
 import time
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from auditor import __version__
-from auditor.cli.front_door import COMMANDS
+from auditor.cli.command_list import COMMANDS
 from tests.command_line import ROOT, Run
 
 
@@ -19,19 +18,6 @@ def test_help_lists_every_command(run: Run) -> None:
     for name, words in COMMANDS.items():
         assert name in shown.stdout
         assert words in shown.stdout
-
-
-@pytest.mark.parametrize("name", COMMANDS)
-def test_the_table_says_what_the_command_says(name: str) -> None:
-    assert import_module(f"auditor.cli.{name}").command.short_help == COMMANDS[name]
-
-
-@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "setup"])
-def test_the_help_of_each_command_has_examples(run: Run, name: str) -> None:
-    shown = run(name, "--help")
-    assert shown.exit_code == 0
-    assert "Examples:" in shown.stdout
-    assert f"auditor {name}" in shown.stdout
 
 
 def test_nothing_typed_shows_the_help(run: Run) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.cli import safe_place
-from auditor.cli.front_door import COMMANDS
+from auditor.cli.command_list import COMMANDS
 from auditor.model import Refused
 from auditor.safety import System
 from tests.command_line import Run
@@ -23,7 +23,7 @@ READING = {
     "note": ["--on", "2026-10-03"],
     "setup": [],
 }
-HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "forget"}
+HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "completion", "forget"}
 
 
 @pytest.fixture
