@@ -9,7 +9,7 @@ from datetime import datetime
 from auditor.judge.asking import cards, questions, steps
 from auditor.judge.evidence import Answer, Evidence, Looked, completed, name_of
 from auditor.judge.items import judge_items
-from auditor.judge.ranking import first_of, item_order
+from auditor.judge.ranking import first_of, item_order, place_of
 from auditor.model import Check, Checklist, ExitCode, Kept, Moment, Pack, SourceState, Verdict
 from auditor.policies import coverage
 from auditor.walkthroughs import answered
@@ -37,7 +37,7 @@ def judge(
         sources=tuple(evidence.sources),
         unread_accounts=tuple(evidence.unread_accounts),
         pictures=evidence.pictures,
-        findings=tuple(evidence.findings),
+        findings=tuple(sorted(evidence.findings, key=place_of)),
         observations=tuple(evidence.observations),
         items=tuple(items),
         first=first_of(items, evidence.findings, checks),

@@ -79,6 +79,11 @@ def finding_order(finding: Finding, clauses: Sequence[Pair]) -> tuple[int, bool,
     return -finding.signals, guessed, -weigh(finding, clauses), _sureness(finding), newest, finding.id
 
 
+def place_of(finding: Finding) -> tuple[str, str, str, str]:
+    """Return a sorting key that is the same in whatever order records were read and pictures looked at."""
+    return finding.check, finding.record.platform, finding.record.account, finding.id
+
+
 def item_order(item: Item) -> tuple[int, int, str, str, str]:
     """Return a sorting key: by verdict, then the heaviest first."""
     return VERDICT_ORDER.index(item.verdict), -item.weight, item.check, item.platform, item.account
