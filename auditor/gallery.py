@@ -250,7 +250,7 @@ class _Tally:
             thorough=self._options.thorough,
             passes=dict(self._passes),
             without=tuple(without),
-            unchecked=tuple(self._unchecked),
+            unchecked=tuple(sorted(self._unchecked, key=lambda one: (one.platform, one.file))),
         )
 
 

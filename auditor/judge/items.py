@@ -30,6 +30,8 @@ from auditor.model import (
 ONLY_WHERE_FOUND = frozenset({Reference, SearchResult, Page})
 """Kinds that most platforms do not have at all: no item says so for each of them."""
 
+NOTHING_THERE = "Nothing that could show this was in what you handed over."
+
 
 def judge_items(
     evidence: Evidence, packs: Sequence[Pack], checks: Sequence[Check], kept: Mapping[str, Kept], today: date
@@ -135,7 +137,9 @@ def _without_findings(check: Check, clauses: list[Pair], looked: Looked) -> Item
     deciding, aside = strictest(clauses)
     verdict, reason = Verdict.FINE, ""
     if not read:
-        verdict, reason = Verdict.NOT_LOOKED_AT, "Nothing that could show this was in what you handed over."
+        lost = sum(looked.gaps.get(kind, 0) for kind in kinds)
+        reason = f"{lost:,} could not be read." if lost else NOTHING_THERE
+        verdict = Verdict.NOT_LOOKED_AT
     elif check.id not in looked.told:
         verdict, reason = Verdict.NOT_LOOKED_AT, "What was handed over does not say anything about this."
     elif gap:

@@ -52,15 +52,14 @@ def in_words(looked: PicturesLooked) -> list[str]:
     total = looked.pictures + looked.videos
     said = []
     if total:
-        both = [_number(looked.pictures, "picture")] if looked.pictures else []
-        both += [_number(looked.videos, "video")] if looked.videos else []
-        said.append(f"{' and '.join(both)} {'was' if total == 1 else 'were'} looked at.")
-        said.append(
-            f"{_number(looked.faces, 'face')} in {_number(looked.with_faces, 'file')}: counted, and none compared. "
-            "Faces alone are no reason to name a picture here."
-            if looked.faces
-            else "No face was found in them. That does not mean that nobody is in them."
-        )
+        said.append(f"{_whole(looked)} {'was' if total == 1 else 'were'} looked at.")
+        if looked.faces:
+            said.append(
+                f"{_number(looked.faces, 'face')} in {_number(looked.with_faces, 'file')}: counted, and none compared. "
+                "Faces alone are no reason to name a picture here."
+            )
+        elif total > len(looked.unchecked):
+            said.append("No face was found in them. That does not mean that nobody is in them.")
     elif not looked.elsewhere:
         said.append("No picture of yours was in what you handed over.")
     if looked.unchecked:
@@ -76,13 +75,20 @@ def in_words(looked: PicturesLooked) -> list[str]:
 
 def in_short(looked: PicturesLooked) -> str:
     """Return one sentence for the end of a run; nothing where there was no picture."""
-    total = looked.pictures + looked.videos
-    if not total:
+    if not looked.pictures + looked.videos:
         return ""
     failed = len(looked.unchecked)
     known = f", {looked.remembered:,} of them known from before" if looked.remembered else ""
     left = f"; {_number(failed, 'file')} could not be checked, and the report names them" if failed else ""
-    return f"{_number(total, 'picture')} looked at{known}{left}."
+    return f"Looked at {_whole(looked)}{known}{left}."
+
+
+def _whole(looked: PicturesLooked) -> str:
+    """Return how many pictures and videos were looked at, and of how many if not of all."""
+    both = [_number(looked.pictures, "picture")] if looked.pictures or not looked.videos else []
+    both += [_number(looked.videos, "video")] if looked.videos else []
+    checked = looked.pictures + looked.videos - len(looked.unchecked)
+    return f"{checked:,} of {' and '.join(both)}" if looked.unchecked else " and ".join(both)
 
 
 def how_far(done: int, total: int, seconds: float | None) -> str:

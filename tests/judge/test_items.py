@@ -230,3 +230,8 @@ def test_pictures_that_could_not_have_shown_it_forbid_fine() -> None:
     assert "3 of the pictures were not" in item.reason
     other = msgspec.structs.replace(SAW_PROFILE, blind={"another": 3})
     assert one_item(looked=other).verdict is Verdict.FINE
+
+
+def test_where_none_could_be_read_that_is_the_reason() -> None:
+    item = one_item(looked=looked_at({}, gaps={"profile": 2}))
+    assert (item.verdict, item.reason) == (Verdict.NOT_LOOKED_AT, "2 could not be read.")

@@ -22,7 +22,7 @@ def test_what_each_pass_misses_is_known() -> None:
 
 def test_numbers_are_told_and_what_could_not_be_checked() -> None:
     said = telling.in_words(LOOKED)
-    assert said[0] == "300 pictures and 1 video were looked at."
+    assert said[0] == "299 of 300 pictures and 1 video were looked at."
     assert said[1].startswith("410 faces in 80 files: counted, and none compared.")
     assert said[2].startswith("2 files could not be checked: look yourself.")
     assert said[3].startswith("1 picture is named in your exports, but not in them")
@@ -37,9 +37,16 @@ def test_no_face_found_is_not_nobody_there() -> None:
 def test_in_short() -> None:
     assert telling.in_short(PicturesLooked(elsewhere=3)) == ""
     assert telling.in_short(LOOKED) == (
-        "301 pictures looked at; 2 files could not be checked, and the report names them."
+        "Looked at 299 of 300 pictures and 1 video; 2 files could not be checked, and the report names them."
     )
     assert "5 of them known from before" in telling.in_short(PicturesLooked(videos=7, remembered=5))
+
+
+def test_what_could_not_be_checked_was_not_looked_at() -> None:
+    failed = (UncheckedPicture(platform="x", file="a.jpg", reason="picture-damaged"),)
+    said = telling.in_words(PicturesLooked(pictures=1, unchecked=failed))
+    assert said[0] == "0 of 1 picture was looked at."
+    assert not any("No face" in one for one in said)
 
 
 def test_how_far() -> None:
