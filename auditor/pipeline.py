@@ -169,7 +169,7 @@ def audit(
     the first. `gallery` looks at pictures; without it, only the words beside them are read. `strict` raises what a
     check or collector raises, for tests.
     """
-    exports, refused = gathering.gather(inputs, COLLECTORS)
+    exports, refused = gathering.gather(inputs, COLLECTORS, recall.captures if recall is not None else {})
     run = _Run(subject, now.date(), checks)
     tallies = [_tally(export, subject, strict=strict) for export in exports]
     _read(run, exports, tallies, gallery=gallery, progress=progress)

@@ -27,7 +27,7 @@ def files(content: Content) -> list[Path]:
         # An old export beside a new one would bring back what was taken down meanwhile.
         there = [path for path in there if titles.get(path) not in newer.values()]
         there += newer
-    if not there:
+    if not there and not content.captures:
         raise WrongUsage("Nothing of the last check is at hand.", next_step=NAME_THEM)
     return there
 

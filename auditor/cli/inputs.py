@@ -9,6 +9,8 @@ from auditor.cli import asking, console
 from auditor.model import WrongUsage
 from auditor.pipeline import look_in
 from auditor.report.outside_text import clip_middle
+from auditor.state import store
+from auditor.state.content import Content
 
 HOW_TO_NAME = "Name the ones to read: auditor audit FILE …"
 HOW_TO_GET_ONE = (
@@ -29,17 +31,33 @@ def expand(named: Sequence[str]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
+def something(paths: Sequence[Path], content: Content) -> None:
+    """See that there is something to read: a file, or what a look-up brought back; raises WrongUsage."""
+    if not paths and not content.captures:
+        raise nothing_named()
+
+
+def nothing_named() -> WrongUsage:
+    """Return what to say where nothing was named to read and nothing is at hand."""
+    return WrongUsage(
+        "Nothing was named to read, and there is no export in your Downloads folder.", next_step=HOW_TO_GET_ONE
+    )
+
+
 def offered() -> list[Path]:
-    """Return what is recognised in Downloads once the owner has agreed; raises WrongUsage."""
+    """Return what is recognised in Downloads once the owner has agreed; raises WrongUsage.
+
+    Where something is remembered, nothing may be named: what look-ups brought back can be read alone.
+    """
     folder = platformdirs.user_downloads_path()
     try:
         found = look_in(folder) if folder.is_dir() else []
     except OSError:
         found = []
+    if not found and store.is_there():
+        return []
     if not found:
-        raise WrongUsage(
-            "Nothing was named to read, and there is no export in your Downloads folder.", next_step=HOW_TO_GET_ONE
-        )
+        raise nothing_named()
     console.tell("In your Downloads folder there is:")
     for path, title in found:
         console.tell(f"- {console.one_line(title)}: {clip_middle(console.one_line(path.name), 60)}", indent="  ")
@@ -49,6 +67,8 @@ def offered() -> list[Path]:
             next_step=HOW_TO_NAME,
         )
     if not asking.yes("Read all of these?", default=True):
+        if store.is_there():
+            return []
         raise WrongUsage("Nothing was read.", next_step=HOW_TO_NAME)
     return [path for path, _ in found]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from auditor import judge, pipeline, report
-from auditor.cli import console, last_words, locking, memory, outcome, picture_options, safe_place
+from auditor.cli import console, inputs, last_words, locking, memory, outcome, picture_options, safe_place
 from auditor.cli.picture_options import PictureWishes
 from auditor.model import Pack, Subject
 from auditor.state.recalling import Recall
@@ -35,6 +35,7 @@ def carry_out(
     options = picture_options.settle(wishes.pictures, outcome.path_for("report", wishes.place))
     passphrase = locking.wished(wishes.json_place) if wishes.lock else ""
     held = open_store()
+    inputs.something(paths, held.content)
     recall = Recall(held, CHECKS, inputs=paths)
     now = datetime.now().astimezone()
     seen = picture_options.seen_before(held)

@@ -2,6 +2,7 @@
 
 from auditor.collectors.collector import Collector
 from auditor.collectors.exports import facebook, instagram, jsonl, linkedin, picture_folder, x, x_grailbird
+from auditor.collectors.search import captures
 
 COLLECTORS: tuple[Collector, ...] = (
     facebook.COLLECTOR,
@@ -10,5 +11,6 @@ COLLECTORS: tuple[Collector, ...] = (
     x_grailbird.COLLECTOR,
     linkedin.COLLECTOR,
     jsonl.COLLECTOR,
+    captures.COLLECTOR,
     picture_folder.COLLECTOR,
 )

@@ -1,13 +1,14 @@
 """From the paths the owner names to exports: each input recognised, and parts of one export joined."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 from auditor.collectors.archive import Archive, CannotRead, join, open_input
 from auditor.collectors.collector import Collector, Confidence
+from auditor.collectors.held import by_kind
 from auditor.model import InputProblem, SourceReport, SourceState
 
 FOREIGN = (
@@ -34,8 +35,13 @@ class Export(msgspec.Struct, frozen=True):
     account: str
 
 
-def gather(inputs: Iterable[Path], collectors: Sequence[Collector]) -> tuple[list[Export], list[SourceReport]]:
-    """Return the exports found in the inputs, and a report for each input that could not be used."""
+def gather(
+    inputs: Iterable[Path], collectors: Sequence[Collector], captures: Mapping[str, bytes] | None = None
+) -> tuple[list[Export], list[SourceReport]]:
+    """Return the exports found in the inputs, and a report for each input that could not be used.
+
+    `captures` are what look-ups brought back, as named bytes: they are read like any other export.
+    """
     recognised: list[tuple[Collector, Archive]] = []
     refused: list[SourceReport] = []
     for path in dict.fromkeys(path.expanduser().resolve() for path in inputs):
@@ -50,6 +56,7 @@ def gather(inputs: Iterable[Path], collectors: Sequence[Collector]) -> tuple[lis
         refused.extend(broken)
         if not found and not broken:
             refused.append(_unknown(path.name, archives))
+    recognised += [(one, archive) for archive in by_kind(captures or {}) for one, _ in claims(archive, collectors)[:1]]
     return _joined(recognised), refused
 
 

@@ -190,6 +190,7 @@ REASONS = {
     "bad-date": "its date could not be read",
     "missing-part": "the export names a file that is not there",
     "unknown-kind": "it is of an unknown kind",
+    "search-untrusted": "the same search also found a made-up word that stands nowhere, so it cannot be trusted",
     "check-failed": "a check stopped on it",
     "not-a-picture": "it is not a picture or video that can be opened",
     "picture-damaged": "it is damaged or cut off",

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from auditor.model import Request
 from auditor.model.steps import SettingSeen
 from auditor.state.sealing import Damaged, Newer
 
@@ -151,6 +152,7 @@ class Content(_Part, frozen=True, kw_only=True):
     captures: Mapping[str, Capture] = {}
     is_me: Mapping[str, Answer] = {}
     pictures: Mapping[str, PictureResult] = {}
+    requests: tuple[Request, ...] = ()
     written: tuple[Written, ...] = ()
     inputs: tuple[Input, ...] = ()
 
@@ -186,6 +188,7 @@ def tidy(content: Content, now: datetime) -> Content:
         sightings={name: one for name, one in content.sightings.items() if now - one.last < KEEP_SIGHTINGS},
         kept={name: one for name, one in content.kept.items() if not one.until or today - one.until < KEEP_PAST_KEPT},
         captures={name: one for name, one in content.captures.items() if now - one.made < KEEP_CAPTURES},
+        requests=tuple(one for one in content.requests if now - one.at < KEEP_CAPTURES),
         pictures={name: one for name, one in content.pictures.items() if today - one.looked < KEEP_PICTURES},
         settings=tuple(one for one in content.settings if today - one.on < KEEP_SETTINGS),
         inputs=tuple(one for one in content.inputs if now - one.last < KEEP_INPUTS),

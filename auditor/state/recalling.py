@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from auditor.model import Check, Checklist, Finding, Kept
+from auditor.state.capturing import files
 from auditor.state.comparing import Comparison, LookedAt, Reach, compare, whole
 from auditor.state.completing import complete
 from auditor.state.content import Answer, Looked
@@ -40,6 +41,11 @@ class Recall:
         """Return the owner's answers to the policies' questions, by question id."""
         return self._store.content.answers
 
+    @property
+    def captures(self) -> Mapping[str, bytes]:
+        """Return what look-ups brought back, as named bytes."""
+        return files(self._store.content)
+
     def tell(
         self,
         findings: Sequence[Finding],
@@ -59,11 +65,14 @@ class Recall:
         return self._told
 
     def complete(self, checklist: Checklist) -> Checklist:
-        """Return the judged checklist with what is remembered about it; as it is where nothing will be."""
+        """Return the judged checklist with what is remembered about it; as it is where nothing will be.
+
+        What left the computer is a part of that.
+        """
         if self._told is None or self._store.memory is not Memory.KEPT:
             return checklist
         return complete(
-            checklist,
+            msgspec.structs.replace(checklist, requests=self._store.content.requests),
             self._store.content,
             self._looked,
             comparison=self._told.comparison,

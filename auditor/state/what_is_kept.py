@@ -74,6 +74,12 @@ FILES: tuple[Kept, ...] = (
         files=("store.sealed", "store.lock", "store-damaged-*.sealed", PART),
     ),
     Kept(
+        what="Keys of search engines, if you added any with “auditor keys add”",
+        why="so that “auditor lookup search” can use them",
+        how_long="until you run “auditor keys remove” or “auditor forget”",
+        where="in your system's keyring, under “auditor”",
+    ),
+    Kept(
         what="The key of the store",
         why="to open it; without a keyring it is made from your passphrase, which is kept nowhere",
         how_long="until you run “auditor forget”",
@@ -131,6 +137,13 @@ REMEMBERED: tuple[Kept, ...] = (
         how_long=f"look-ups {_years(content.KEEP_CAPTURES)}; your answers until you run “auditor forget”",
         where=STORE,
         fields=("captures", "is_me"),
+    ),
+    Kept(
+        what="Of each request of a look-up: to which host, what for, when, and how much came back",
+        why="so that your report can say what left your computer",
+        how_long=_years(content.KEEP_CAPTURES),
+        where=STORE,
+        fields=("requests",),
     ),
     Kept(
         what="What was seen in a picture, under a fingerprint of the file; never the picture",

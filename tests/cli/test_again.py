@@ -10,7 +10,7 @@ import pytest
 from auditor import demo
 from auditor.cli import again
 from auditor.model import WrongUsage
-from auditor.state.content import Content, Input, Run
+from auditor.state.content import Capture, Content, Input, Run
 from tests.command_line import Asked
 from tests.remembering import AUTUMN
 
@@ -75,6 +75,11 @@ def test_where_nothing_is_at_hand_it_is_said(remembered: Content) -> None:
     with pytest.raises(WrongUsage) as caught:
         again.files(remembered)
     assert "auditor audit" in caught.value.next_step
+
+
+def test_what_a_look_up_brought_back_can_be_read_alone() -> None:
+    kept = Capture(what="search/brave", made=AUTUMN, data=b"")
+    assert again.files(Content(runs=(Run(made=AUTUMN),), captures={"a": kept})) == []
 
 
 def test_a_large_folder_is_quick(tmp_path: Path) -> None:

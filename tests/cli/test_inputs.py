@@ -1,11 +1,13 @@
 """Inputs are taken as named, patterns resolved, and Downloads looked through only with leave."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from auditor.cli import inputs
 from auditor.model import WrongUsage
+from auditor.state.content import Capture, Content
 from tests.command_line import Asked
 
 
@@ -101,3 +103,21 @@ def test_no_downloads_folder_is_no_trouble(tmp_path: Path, somebody: None, monke
     monkeypatch.setattr("platformdirs.user_downloads_path", lambda: tmp_path / "nowhere")
     with pytest.raises(WrongUsage, match="no export in your Downloads"):
         inputs.offered()
+
+
+def test_where_something_is_remembered_nothing_need_be_named(
+    downloads: Path, somebody: None, asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("auditor.state.store.is_there", lambda: True)
+    assert inputs.offered() == []
+    found_there(monkeypatch, (downloads / "x.zip", "X archive"))
+    asked("n")
+    assert inputs.offered() == []
+
+
+def test_what_a_look_up_brought_back_is_something_to_read(tmp_path: Path) -> None:
+    moment = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)
+    inputs.something([tmp_path], Content())
+    inputs.something([], Content(captures={"a": Capture(what="search/brave", made=moment, data=b"")}))
+    with pytest.raises(WrongUsage, match="Nothing was named"):
+        inputs.something([], Content())

@@ -152,3 +152,18 @@ def test_an_unpacked_export_in_downloads_is_offered(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "book.json").write_text("1")
     assert look_in(tmp_path, BOTH) == [(folder, "Book export")]
+
+
+def test_what_look_ups_brought_back_is_given_to_who_knows_it() -> None:
+    bird, book = a_collector("bird", ".bird"), a_collector("book", ".book")
+    kept = {"search/a/1.bird": b"1", "search/b/2.bird": b"2", "profiles/c/3.book": b"3", "other/4.txt": b"4"}
+    found, refused = gather([], (bird, book), kept)
+    assert refused == []
+    assert {one.collector.id: [member.path for member in one.archive.members] for one in found} == {
+        "bird": ["search/a/1.bird", "search/b/2.bird"],
+        "book": ["profiles/c/3.book"],
+    }
+
+
+def test_without_look_ups_there_is_nothing() -> None:
+    assert gather([], (a_collector("bird", ".bird"),), {}) == ([], [])

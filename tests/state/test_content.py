@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.model import SettingSeen
+from auditor.model import Request, SettingSeen
 from auditor.state import content as contents
 from auditor.state.content import (
     Answer,
@@ -42,6 +42,7 @@ FULL = Content(
     captures={"r": Capture(what="search", made=NOW, data=b"\0\1")},
     is_me={"r": Answer(text="yes", on=TODAY)},
     pictures={"p": PictureResult(looked=TODAY, data=b"\2")},
+    requests=(Request(host="api.example", purpose="search", at=NOW, received=1),),
     written=(Written(path="/tmp/r.html", kind="report", when=NOW, digest=b"d"),),
     inputs=(Input(path="/tmp/x.zip", last=NOW),),
 )

@@ -11,7 +11,10 @@ import msgspec
 import pytest
 
 from auditor import pipeline
-from auditor.model import Change, OwnAccount, Person, School, Subject, Verdict
+from auditor.collectors.search.captures import Found, SearchCapture, packed
+from auditor.model import Change, OwnAccount, Person, Request, School, Subject, Verdict
+from auditor.state.capturing import capture
+from auditor.state.content import Capture
 from auditor.state.keeping import Back, keep
 from auditor.state.recalling import Recall
 from auditor.state.store import Store, open_store
@@ -163,3 +166,15 @@ def test_no_word_of_theirs_is_in_any_file_of_ours(tmp_path: Path, store: Store, 
 def test_where_a_report_went_is_remembered(tmp_path: Path, store: Store) -> None:
     Recall(store, ONLY).wrote(tmp_path / "r.html", "report", b"one", AUTUMN)
     assert [one.path for one in store.content.written] == [str(tmp_path / "r.html")]
+
+
+def test_what_look_ups_brought_back_is_read_like_an_export(store: Store) -> None:
+    found = Found(url="https://results.example/1", title="Rowan Ellis of Larkfield")
+    searched = SearchCapture(engine="brave", query="Rowan Ellis", form="web", made=AUTUMN, results=(found,))
+    asked = Request(host="api.example", purpose="search", at=AUTUMN, received=900)
+    kept = {"3fa9": Capture(what="search/brave", made=AUTUMN, data=packed(searched))}
+    store.update(lambda content: capture(content, kept, [asked], now=AUTUMN))
+    made = pipeline.audit([], SUBJECT, [PACK], now=SPRING, recall=Recall(store, CHECKS), strict=True)
+    (source,) = made.sources
+    assert [(one.kind, one.read) for one in source.counts] == [("search_result", 1)]
+    assert made.requests == (asked,)

@@ -1,0 +1,96 @@
+"""What a search engine's interface answered to `auditor lookup search`, read again from the encrypted store."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+import msgspec
+
+from auditor.collectors.archive import Archive, CannotRead
+from auditor.collectors.collector import Collector, Confidence
+from auditor.collectors.identity import record_id
+from auditor.model import Audience, Collected, Expected, SearchResult, Skipped, Source
+
+PLATFORM = "search"
+KIND = "search"
+"""What captures of searches are named by: `search/<provider>/<fingerprint>.capture`."""
+NAMED = re.compile(r"^search/[\w-]+/[\w-]+\.capture$")
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One result as the interface gave it; for a picture, the page it stands on."""
+
+    url: str
+    title: str
+    snippet: str = ""
+
+
+class SearchCapture(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The answer to one query. `query` is as it may be shown: a former name is not in it.
+
+    `trusted` is false where the same source also found a made-up word that stands nowhere. `silent` are the search
+    engines behind the interface that did not answer it.
+    """
+
+    engine: str
+    query: str
+    form: str
+    made: datetime
+    results: tuple[Found, ...] = ()
+    trusted: bool = True
+    silent: tuple[str, ...] = ()
+    former: bool = False
+
+
+def packed(capture: SearchCapture) -> bytes:
+    """Return a capture as it is kept."""
+    return msgspec.msgpack.encode(capture)
+
+
+def recognise(archive: Archive) -> Confidence:
+    """Know captures by their names, which nothing else has."""
+    return Confidence.SURE if archive.has(NAMED) else Confidence.NO
+
+
+def stream(archive: Archive) -> Iterator[Collected]:
+    """Yield the results of each capture in their order."""
+    for member in archive.matching(NAMED):
+        try:
+            capture = msgspec.msgpack.decode(archive.read(member), type=SearchCapture)
+        except CannotRead as problem:
+            yield problem.skipped("search_result")
+            continue
+        except (msgspec.MsgspecError, ValueError):
+            yield Skipped(file=member.path, reason="not-as-expected")
+            continue
+        if not capture.trusted:
+            count = max(1, len(capture.results))
+            yield Skipped(file=member.path, kind="search_result", reason="search-untrusted", count=count)
+            continue
+        yield Expected(kind="search_result", count=len(capture.results), file=member.path)
+        for rank, found in enumerate(capture.results, 1):
+            yield SearchResult(
+                platform=PLATFORM,
+                id=record_id(PLATFORM, "", "search_result", capture.form, found.url, found.title),
+                audience=Audience.PUBLIC,
+                url=found.url,
+                source=Source(member.path, f"result {rank}"),
+                engine=capture.engine,
+                query=capture.query,
+                rank=rank,
+                title=found.title,
+                snippet=found.snippet,
+                form=capture.form,
+            )
+
+
+COLLECTOR = Collector(
+    id="captures",
+    platform=PLATFORM,
+    title="Searches",
+    recognise=recognise,
+    who=lambda _: "",
+    account=lambda _: iter(()),
+    stream=stream,
+    missing=lambda _: (),
+)

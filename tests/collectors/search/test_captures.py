@@ -1,0 +1,84 @@
+from datetime import UTC, datetime
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.collectors.collector import Confidence
+from auditor.collectors.held import by_kind
+from auditor.collectors.search.captures import COLLECTOR, Found, SearchCapture, packed
+from auditor.model import Audience, SearchResult
+from tests.reading_exports import Got
+
+MADE = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)
+TWO = (
+    Found(url="https://results.example/1", title="Rowan Ellis - Larkfield", snippet="Year 4 …"),
+    Found(url="https://results.example/2", title="Rowan Ellis, potter"),
+)
+
+
+def a_capture(*results: Found, **more: object) -> SearchCapture:
+    made = SearchCapture(engine="brave", query='"Rowan Ellis"', form="web", made=MADE, results=results)
+    return msgspec.structs.replace(made, **more)
+
+
+def got(*captures: bytes) -> Got:
+    (archive,) = by_kind({f"search/brave/{number}.capture": data for number, data in enumerate(captures)})
+    return Got(COLLECTOR, archive)
+
+
+def test_results_come_back_in_their_order() -> None:
+    read = got(packed(a_capture(*TWO)))
+    first, second = read.of(SearchResult)
+    assert (first.engine, first.query, first.rank, first.title, first.snippet, first.url, first.form) == (
+        "brave",
+        '"Rowan Ellis"',
+        1,
+        "Rowan Ellis - Larkfield",
+        "Year 4 …",
+        "https://results.example/1",
+        "web",
+    )
+    assert (second.rank, first.audience, first.platform) == (2, Audience.PUBLIC, "search")
+    read.counts_add_up()
+
+
+def test_one_result_of_two_searches_is_one_thing() -> None:
+    read = got(packed(a_capture(*TWO)), packed(a_capture(TWO[0], query="Rowan Ellis Oakmere", engine="mojeek")))
+    ids = [record.id for record in read.of(SearchResult)]
+    assert ids[0] == ids[2] != ids[1]
+
+
+def test_a_search_without_results_is_read_and_gives_none() -> None:
+    read = got(packed(a_capture()))
+    assert not read.records
+    assert not read.skipped
+
+
+def test_what_a_source_says_that_finds_made_up_words_is_left_out() -> None:
+    read = got(packed(a_capture(*TWO, trusted=False)))
+    assert not read.records
+    assert [(one.reason, one.count) for one in read.skipped] == [("search-untrusted", 2)]
+
+
+def test_a_damaged_capture_costs_only_itself() -> None:
+    read = got(b"\xc1", packed(a_capture(*TWO)))
+    assert len(read.records) == 2
+    assert [one.reason for one in read.skipped] == ["not-as-expected"]
+
+
+def test_only_captures_of_searches_are_known() -> None:
+    for name, sure in (
+        ("search/brave/3fa9.capture", Confidence.SURE),
+        ("profiles/x/3fa9.capture", Confidence.NO),
+        ("search/brave/3fa9.txt", Confidence.NO),
+    ):
+        (archive,) = by_kind({name: b""})
+        assert COLLECTOR.recognise(archive) is sure
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_give_records_or_skips(data: bytes) -> None:
+    read = got(data)
+    assert len(read.records) + len(read.skipped) >= 0
+    read.counts_add_up()
