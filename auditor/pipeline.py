@@ -35,7 +35,8 @@ from auditor.model import (
     UnreadAccount,
 )
 from auditor.pictures import telling
-from auditor.reading.causes import causes
+from auditor.reading import school_names
+from auditor.reading.causes import cause_finder
 from auditor.reading.cues import VIEWS
 from auditor.state.comparing import Reach
 from auditor.state.recalling import Recall
@@ -56,7 +57,9 @@ class _Run:
         self.accounts: dict[tuple[str, str], Account] = {}
         self.findings: dict[str, Finding] = {}
         self.observations: list[Observation] = []
-        self._derived: dict[object, object] = {}
+        names = school_names.matcher(subject)
+        self._causes = cause_finder(subject, names)
+        self._derived: dict[object, object] = {school_names.matcher: names}
         self._checks: dict[type[Record], list[Check]] = {}
         self._plans: dict[tuple[type[Record], int], tuple[Check, ...]] = {}
         for check in checks:
@@ -89,7 +92,7 @@ class _Run:
         account.read[kind] = account.read.get(kind, 0) + 1
         context = account.context
         # Looking once: which checks have cause to look follows from the cues of the text.
-        met = causes(record, context) if isinstance(record, Post) else EVERY_CUE
+        met = self._causes(record) if isinstance(record, Post) else EVERY_CUE
         checks = self._plans.get((kind, met)) or self._plan(kind, met)
         for check in checks:
             try:

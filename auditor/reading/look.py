@@ -20,7 +20,8 @@ class Look:
 
     `text` is what was written. `plain` is how it reads: small letters without accents, look-alike letters as Latin,
     invisible characters dropped, straight quotes, one space for any blank, line break or picture. `flat` is `plain`
-    with everything but letters and digits blanked, with one blank before and after it. `cues` has a bit for each
+    with everything but letters and digits blanked, with one blank before and after it. `signs` is `flat` with 9 for
+    each digit and x for each letter: what has the shape of a postcode, say, holds "9xx ". `cues` has a bit for each
     family of `cues` that the text gives cause to look for.
     """
 
@@ -33,13 +34,10 @@ class Look:
         if "\n" in plain or "  " in plain or "\r" in plain or "\t" in plain or plain[:1] == " " or plain[-1:] == " ":
             plain = " ".join(plain.split())
         self.plain = plain
-        self.flat = f" {plain.encode('ascii', 'replace').translate(_FLAT).decode('ascii')} "
+        flat = b" " + plain.encode("ascii", "replace").translate(_FLAT) + b" "
+        self.flat = flat.decode("ascii")
+        self.signs = flat.translate(_SIGNS)
         self.cues = seen_in(self.flat)
-
-    @cached_property
-    def signs(self) -> bytes:
-        """`flat` with 9 for each figure and x for each letter: what has the shape of a postcode, say, holds "9xx "."""
-        return self.flat.encode("ascii").translate(_SIGNS)
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -1,15 +1,14 @@
-from datetime import date
-
 import pytest
 
-from auditor.model import Context, Person, Place, Post, School, Subject
-from auditor.reading.causes import CLOSE, DETAIL, NAMED, PICTURED, PLACED, RESHARED, causes
+from auditor.model import Person, Place, Post, School, Subject
+from auditor.reading.causes import CLOSE, DETAIL, NAMED, PICTURED, PLACED, RESHARED, cause_finder
+from auditor.reading.school_names import matcher
 
 SUBJECT = Subject(
     person=Person(names=("Rowan Ellis",)),
     schools=(School(name="Larkfield Primary School", aliases=("Larkfield",), domains=("larkfield.example",)),),
 )
-CONTEXT = Context(SUBJECT, today=date(2026, 11, 20))
+CAUSES = cause_finder(SUBJECT, matcher(SUBJECT))
 EVERY = CLOSE | NAMED | DETAIL | PLACED | RESHARED | PICTURED
 
 
@@ -42,8 +41,8 @@ def post(text: str, *, place: Place | None = None, reshared_from: str = "", pict
 def test_each_cause_has_its_bit(made: Post, expected: int) -> None:
     # An address may hold words that are worth a close reading as well.
     asked = EVERY if not expected & DETAIL else EVERY ^ CLOSE
-    assert causes(made, CONTEXT) & asked == expected & asked
+    assert CAUSES(made) & asked == expected & asked
 
 
 def test_the_cues_of_the_words_are_there_too() -> None:
-    assert causes(post("The views are my own"), CONTEXT) & ~EVERY
+    assert CAUSES(post("The views are my own")) & ~EVERY
