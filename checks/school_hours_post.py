@@ -22,7 +22,6 @@ def find(post: Post, context: Context) -> Iterator[Finding]:
         record=post.key,
         audience=post.audience,
         certainty=Certainty.GUESSED,
-        quotes=(Quote("created", "time", school_hours.told(clock.local(post.created))),),
         reasons=("written in school hours; term dates are approximate",),
         created=post.created,
     )
@@ -36,7 +35,7 @@ def count(findings: Sequence[Finding]) -> Finding:
     noun = "post" if len(newest) == 1 else "posts"
     return msgspec.structs.replace(
         newest[0],
-        quotes=tuple(quote for one in newest[:EXAMPLES] for quote in one.quotes),
+        quotes=tuple(Quote("created", "time", school_hours.told(_created(one))) for one in newest[:EXAMPLES]),
         places=tuple(place for one in newest[:EXAMPLES] for place in one.places),
         reasons=(f"{len(newest):,} {noun} {span} in your hours at school; term dates are approximate",),
         count=len(newest),

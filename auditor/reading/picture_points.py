@@ -6,7 +6,7 @@ from datetime import datetime
 
 from auditor.model import Certainty, Part, Picture, Quote, Severity
 from auditor.model.pictures import PictureSignals, Point
-from auditor.reading import pictured, school_names, talk, work_talk
+from auditor.reading import pictured, school_hours, school_names, talk, work_talk
 from auditor.reading.look import Look, look
 from auditor.reading.school_hours import Clock
 from auditor.reading.told import Told, at
@@ -41,7 +41,7 @@ def beside(picture: Picture, names: school_names.Matcher, clock: Clock) -> Itera
             yield Point(kind, words, strong=certain), quotes
     moment, how = _moment(picture)
     if moment is not None and clock.school_at(moment) is not None:
-        local = clock.local(moment)
+        local = school_hours.local(moment)
         yield Point("time", f"{how} {local:%A %H:%M}, in school hours", strong=False), ()
 
 

@@ -25,6 +25,7 @@ MONTHS = (
     "November",
     "December",
 )
+ZONE = ZoneInfo("Europe/London")
 SUBDIVISIONS = {
     Nation.ENGLAND: "ENG",
     Nation.WALES: "WLS",
@@ -38,19 +39,14 @@ class Clock:
 
     def __init__(self, subject: Subject) -> None:
         """Prepare the hours of each school."""
-        self._zone = ZoneInfo("Europe/London")
         self._hours = [(school, hours) for school in subject.schools if (hours := hours_of(school)) is not None]
         self._days: dict[date, list[tuple[datetime, datetime, School]]] = {}
-
-    def local(self, moment: datetime) -> datetime:
-        """Return a moment as a clock in Britain shows it; one without a time zone is taken as such already."""
-        return moment if moment.tzinfo is None else moment.astimezone(self._zone)
 
     def school_at(self, moment: datetime) -> School | None:
         """Return the school in whose hours a moment lies, on one of the owner's days there and in term time."""
         zone = moment.tzinfo
         if zone is not UTC:
-            moment = (moment.replace(tzinfo=self._zone) if zone is None else moment).astimezone(UTC)
+            moment = (moment.replace(tzinfo=ZONE) if zone is None else moment).astimezone(UTC)
         # By day the date is the same in Britain and in UTC, so that one look at the calendar serves a whole day.
         day = moment.date()
         try:
@@ -71,12 +67,18 @@ class Clock:
                 and (school.until is None or day <= school.until)
                 and is_term_time(day, school.nation)
             ):
-                begins, ends = (datetime.combine(day, at, self._zone).astimezone(UTC) for at in (start, end))
+                begins, ends = (datetime.combine(day, at, ZONE).astimezone(UTC) for at in (start, end))
                 yield begins, ends, school
 
 
+def local(moment: datetime) -> datetime:
+    """Return a moment as a clock in Britain shows it; one without a time zone is taken as such already."""
+    return moment if moment.tzinfo is None else moment.astimezone(ZONE)
+
+
 def told(moment: datetime) -> str:
-    """Return a moment in words, such as Tuesday 5 March 2024, 11:20."""
+    """Return a moment in words, by a clock in Britain, such as Tuesday 5 March 2024, 11:20."""
+    moment = local(moment)
     return f"{DAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]} {moment.year}, {moment:%H:%M}"
 
 
