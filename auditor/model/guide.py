@@ -122,7 +122,9 @@ class PolicySteps(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What to do if something happens: `steps` first, then what the policy asks, then `afterwards`.
 
-    `tell` is whom to tell where no policy says. `no_policy` stands in where the policy has nothing on it.
+    `tell` is whom to tell. `no_policy` stands in where no policy has a clause on it. `clauses`
+    are further ones to be shown, beside those that name the card. `see` are patterns of guide steps that help, as in a
+    policy pack.
     """
 
     id: str
@@ -136,4 +138,6 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     afterwards: tuple[str, ...] = ()
     remember: tuple[str, ...] = ()
     contacts: tuple[Contact, ...] = ()
-    hosts: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+    see: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()

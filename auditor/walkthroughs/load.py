@@ -8,7 +8,7 @@ from importlib.resources import files
 import msgspec
 
 from auditor.model import WrongUsage
-from auditor.model.guide import Card, Guide, GuideStatus, GuideStep
+from auditor.model.guide import Card, Contact, Guide, GuideStatus, GuideStep
 
 GUIDES = (
     "facebook",
@@ -21,9 +21,63 @@ GUIDES = (
     "youtube",
     "threads",
     "google-search",
+    "beyond-exports",
+    "bing",
+    "google-maps",
+    "strava",
+    "nextdoor",
+    "pinterest",
+    "reddit",
+    "vinted",
+    "ebay",
+    "tinder",
+    "hinge",
+    "bumble",
+    "telegram",
+    "discord",
+    "bluesky",
+    "mastodon",
+    "flickr",
+    "tumblr",
+    "mumsnet",
+    "netmums",
+    "spotify",
+    "paypal",
+    "tripadvisor",
+    "roblox",
+    "xbox",
+    "playstation",
+    "steam",
+    "twitch",
+    "minecraft",
+    "battlenet",
+    "wikipedia",
+    "wayback",
+    "venmo",
+    "myspace",
+    "skype",
+    "google-plus",
+    "windows-live-spaces",
+    "msn",
+    "bebo",
+    "periscope",
+    "vine",
+    "friendster",
+    "whisper",
+    "yik-yak",
 )
 """Every guide, in order of worth for people who work in schools."""
-CARDS: tuple[str, ...] = ()
+CARDS = (
+    "pupil-friend-request",
+    "parent-friend-request",
+    "abuse",
+    "impersonation",
+    "journalist-calls",
+    "complaint-open",
+    "leaving",
+    "indecent-image",
+)
+"""Every "if this happens" card."""
 PUBLIC_VIEW = "public-view"
 EVERYWHERE = "*"
 
@@ -73,8 +127,18 @@ def cards() -> tuple[Card, ...]:
 def card(name: str) -> Card:
     """Return a card by its id; raises WrongUsage."""
     if name not in CARDS:
-        raise WrongUsage("There is no card of that name.", next_step=f"There are {', '.join(CARDS)}.")
+        near = difflib.get_close_matches(name[:80].lower(), CARDS, n=1)
+        raise WrongUsage(
+            "There is no card of that name." + (f" Did you mean “{near[0]}”?" if near else ""),
+            next_step=f"There are {', '.join(CARDS)}.",
+        )
     return _card(name)
+
+
+@cache
+def contacts() -> dict[str, Contact]:
+    """Return everybody whom cards name to turn to, by a short name."""
+    return msgspec.convert(tomllib.loads(_text("cards", "contacts")), dict[str, Contact])
 
 
 @cache
@@ -105,7 +169,8 @@ def _guide(name: str) -> Guide:
 @cache
 def _card(name: str) -> Card:
     """Return a card from its file."""
-    return msgspec.convert(tomllib.loads(_text("cards", name)), Card)
+    table = tomllib.loads(_text("cards", name))
+    return msgspec.convert({**table, "contacts": [contacts()[one] for one in table["contacts"]]}, Card)
 
 
 def _text(folder: str, name: str) -> str:

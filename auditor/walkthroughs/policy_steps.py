@@ -30,7 +30,13 @@ def by_policy(card: Card, packs: Sequence[Pack]) -> tuple[ByPolicy, ...]:
         made.append(ByPolicy(steps=wanted.steps, clauses=ids))
     if not made and card.no_policy:
         made.append(ByPolicy(steps=card.no_policy))
-    return tuple(made)
+    return (*made, *_further(card, packs))
+
+
+def _further(card: Card, packs: Sequence[Pack]) -> list[ByPolicy]:
+    """Return what further clauses say that bear on a card without naming it."""
+    every = [(pack.clause_id(clause), clause) for pack in packs for clause in pack.clauses]
+    return [ByPolicy(steps=(clause.says,), clauses=(name,)) for name, clause in every if name in card.clauses]
 
 
 def _asking(card: Card, topic: str, packs: Sequence[Pack]) -> list[tuple[Pack, Clause]]:

@@ -159,7 +159,7 @@ def test_settings_and_situations_are_told_in_words() -> None:
     assert past.startswith("Limit who can see past posts Done, 1 November 2026 Advised: ")
     assert past.endswith("Moorgate Trust: 7.b")
     assert private == "Account private Moorgate Trust: 7.b"
-    assert text_of(one(section, "#card-1")).endswith("No pupil is accepted as a friend. Larkfield Primary School: 5.13")
+    assert "No pupil is accepted as a friend. Larkfield Primary School: 5.13" in text_of(one(section, "#card-1"))
 
 
 def test_the_counts_of_what_was_read_add_up_on_the_page() -> None:

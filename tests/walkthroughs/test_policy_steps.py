@@ -40,3 +40,10 @@ def test_where_no_policy_speaks_the_card_says_so() -> None:
     packs = [a_pack(a_clause("4", topic="other", demand=Demand.FORBIDS))]
     assert by_policy(CARD, packs) == (ByPolicy(steps=("Decline anyway",)),)
     assert by_policy(msgspec.structs.replace(CARD, no_policy=()), packs) == ()
+
+
+def test_a_further_clause_speaks_in_its_own_words() -> None:
+    packs = [a_pack(a_clause("5", topic="other", demand=Demand.FORBIDS), name="strict")]
+    known = msgspec.structs.replace(CARD, clauses=("strict:5",), no_policy=())
+    assert [one.clauses for one in by_policy(known, packs)] == [("strict:5",)]
+    assert by_policy(known, [a_pack(a_clause("6", topic="other", demand=Demand.FORBIDS), name="strict")]) == ()
