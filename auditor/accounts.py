@@ -92,7 +92,7 @@ class Account:
             file = picture.path or picture.source.file
             tally.add(Skipped(file=file, kind="picture", reason=picture.signals.failure))
 
-    def looked(self, tallies: Sequence[Tally]) -> Looked:
+    def looked(self, tallies: Sequence[Tally], checks: Sequence[Check] = ()) -> Looked:
         """Say what was looked at on this account, and what is missing of it."""
         gaps: dict[str, int] = {}
         for tally in tallies:
@@ -105,6 +105,7 @@ class Account:
             read={kind_of(kind): number for kind, number in self.read.items()},
             told=frozenset(self.told),
             gaps=gaps,
+            beside=frozenset(one.id for one in checks if one.concerns is not None and not one.concerns(self.context)),
             blind=dict(self.blind),
         )
 

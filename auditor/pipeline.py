@@ -183,7 +183,7 @@ def audit(
     evidence = Evidence(
         findings=list(run.findings.values()),
         observations=run.observations,
-        looked=[account.looked(tallies) for account in run.accounts.values()],
+        looked=[account.looked(tallies, checks) for account in run.accounts.values()],
         sources=[*reports, *refused],
         unread_accounts=_unread(run),
         pictures=gallery.looked if gallery is not None else None,

@@ -56,5 +56,5 @@ CHECK = Check(
     needs=(Profile, Post),
     find=find,
     cues=NAMED,
-    can_tell=lambda _, context: context.owned is not None and context.owned.anonymous,
+    concerns=lambda context: context.owned is not None and context.owned.anonymous,
 )

@@ -67,3 +67,11 @@ def test_a_check_that_was_told_is_not_asked_again() -> None:
         account.tell([check], Post(platform="x", id=name, text=""))
     assert asked == ["1", "2"]
     assert account.told == {check.id}
+
+
+def test_a_check_that_is_not_about_this_account_is_named() -> None:
+    about = msgspec.structs.replace(a_check("alias-account"), concerns=lambda _: True)
+    beside = msgspec.structs.replace(a_check("alias-account"), concerns=lambda _: False)
+    account = an_account()
+    assert account.looked((), [a_check(), about]).beside == frozenset()
+    assert account.looked((), [a_check(), beside]).beside == {"alias-account"}

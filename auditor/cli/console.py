@@ -18,6 +18,8 @@ import click
 from auditor.cli import plain_letters
 
 ROOM = "See that there is room on the disk, or choose another place."
+ROOM_TO_ANSWER = 16
+"""Columns left for an answer beside its question, so that a terminal need not break a question within a word."""
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
@@ -62,10 +64,12 @@ def trouble(sentence: str, next_step: str = "") -> None:
 
 def ask(question: str, default: str = "") -> str:
     """Return the answer to a question, the default where it is left empty; raises click.Abort."""
-    shown = f" [{one_line(default)}]" if default else ""
-    answer = click.prompt(
-        f"  {question}{shown}", default="", show_default=False, prompt_suffix=": ", err=True, type=str
-    )
+    shown = f"  {question} [{one_line(default)}]" if default else f"  {question}"
+    if sys.stderr.isatty():
+        *above, shown = _wrapped(shown, max(24, shutil.get_terminal_size().columns - ROOM_TO_ANSWER)).split("\n")
+        for line in above:
+            tell(line)
+    answer = click.prompt(shown, default="", show_default=False, prompt_suffix=": ", err=True, type=str)
     return one_line(str(answer)).strip() or default
 
 

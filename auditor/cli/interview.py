@@ -8,12 +8,18 @@ from auditor.model import Circumstances, OwnAccount, Person, PolicyChoice, Relat
 from auditor.report import words
 
 ASKED_PLATFORMS = ("facebook", "instagram", "x", "linkedin")
+INTRODUCTION = (
+    "A few plain questions, about five minutes. Your answers stay in one file on this computer that only you can read; "
+    "leave out what you would rather not say."
+)
+UNSURE = "Not sure which? Take any for now, and run “auditor setup” again once you have your school's."
 _SOME = "yes"
 """Stands for an account whose user name the owner did not give."""
 
 
 def whole(present: Subject | None) -> Subject:
     """Return the subject as the owner tells it; `present` holds the answers of last time."""
+    console.tell(INTRODUCTION)
     console.tell(asking.HOW_TO_ANSWER)
     _heading("You")
     person = _person(present.person if present else Person(names=()))
@@ -54,6 +60,7 @@ def policy(present: Sequence[str]) -> tuple[str, ...]:
     known = [(f"{pack.school}: {pack.title}", pack.id) for pack in policies.available()]
     own = [name for name in present if name not in {pack for _, pack in known}]
     console.tell("Choose your school's own policy, or the one most like it. Several are held together.", indent="  ")
+    console.tell(UNSURE, indent="  ")
     chosen = asking.choices("Numbers", known, tuple(present), least=0 if own else 1)
     return (*chosen, *own)
 

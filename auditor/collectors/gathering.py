@@ -165,6 +165,8 @@ def _unknown(label: str, archives: Sequence[Archive]) -> SourceReport:
         state = SourceState.EMPTY
         sentence = f"“{label}” holds no files."
         next_step = "Ask the platform for the export again, and choose “all time” as the date range."
+        if any(archive.is_folder for archive in archives):
+            next_step = "Name the folder or the zip that holds what the platform gave you."
     else:
         sentence = f"“{label}” is not an export that this program knows."
     return SourceReport(

@@ -15,7 +15,7 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
 
     `read` counts records a kind; `told` names the checks that some record could have answered; `gaps` counts what
     was skipped a kind, "" standing for what is of no known kind. `blind` counts by check the pictures that were read,
-    but not looked at in a way that could have shown it.
+    but not looked at in a way that could have shown it. `beside` names the checks that are not about this account.
     """
 
     platform: str
@@ -24,6 +24,7 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     told: frozenset[str] = frozenset()
     gaps: Mapping[str, int] = {}
     blind: Mapping[str, int] = {}
+    beside: frozenset[str] = frozenset()
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):

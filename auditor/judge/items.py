@@ -21,6 +21,8 @@ from auditor.model import (
     Observation,
     Pack,
     Page,
+    Picture,
+    Record,
     Reference,
     SearchResult,
     Verdict,
@@ -29,6 +31,10 @@ from auditor.model import (
 
 ONLY_WHERE_FOUND = frozenset({Reference, SearchResult, Page})
 """Kinds that most platforms do not have at all: no item says so for each of them."""
+HOLDS_ONLY: Mapping[str, frozenset[type[Record]]] = {"pictures": frozenset({Picture})}
+"""What is no account at all, and the kinds it can hold: of the rest no item says that it was not there."""
+SEEN_BY_NOBODY = frozenset({"account", "setting", "circle"})
+"""Kinds of record that other people never see, whatever the audience of the account."""
 
 NOTHING_THERE = "Nothing that could show this was in what you handed over."
 
@@ -64,7 +70,9 @@ def judge_items(
 
 
 def _out_of_place(check: Check, looked: Looked) -> bool:
-    """Say whether a check looks only for kinds that this account has none of, and that its platform may not know."""
+    """Say whether a check is not about this account, or looks only for kinds that its platform may not know."""
+    if check.id in looked.beside or HOLDS_ONLY.get(looked.platform, frozenset(check.needs)).isdisjoint(check.needs):
+        return True
     return set(check.needs) <= ONLY_WHERE_FOUND and not any(looked.read.get(kind_of(kind)) for kind in check.needs)
 
 
@@ -121,6 +129,8 @@ def _verdict(findings: list[Finding], clauses: list[Pair], active: list[Pair]) -
         return Verdict.FINE, "Your policy allows this."
     sure = [finding for finding in findings if finding.certainty is not Certainty.GUESSED]
     if any(finding.audience is not Audience.UNKNOWN for finding in sure):
+        if all(finding.record.kind in SEEN_BY_NOBODY for finding in sure):
+            return Verdict.TO_DO, "Other people do not see this, but your policy is about it all the same."
         if all(finding.audience in (Audience.LIMITED, Audience.PRIVATE) for finding in sure):
             return Verdict.TO_DO, "Not everyone can see this, but your policy covers private posts too."
         return Verdict.TO_DO, ""

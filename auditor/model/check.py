@@ -57,7 +57,8 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     """The declaration of a check; docs/checks.md says what each field must keep to.
 
     `find` takes one record of a kind in `needs`. `can_tell` says whether this record could have shown it: without
-    one that could, the verdict is "not looked at". `count` turns many findings of one account into one with a number.
+    one that could, the verdict is "not looked at". `concerns` says whether the check is about this account at all:
+    without it, there is nothing to say there. `count` turns many findings of one account into one with a number.
     `cues` are bits of `auditor.reading.causes`: a post with none of them is passed over; 0 looks at every post.
     """
 
@@ -70,6 +71,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     needs: tuple[type[Record], ...]
     find: Callable[[Any, Context], Iterator[Finding]]
     can_tell: Callable[[Any, Context], bool] | None = None
+    concerns: Callable[[Context], bool] | None = None
     count: Callable[[Sequence[Finding]], Finding] | None = None
     cues: int = 0
     replaces: tuple[str, ...] = ()

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from auditor.model import Check, Checklist, Item, Verdict
+from auditor.model import Check, Checklist, Item, Verdict, kind_of
 from auditor.report import over_time, places, words
 from auditor.report.clauses import PUPILS, TELL_SOMEBODY, Clauses, ClauseView, named
 
+MOST_KINDS = 3
 OPEN_VERDICTS = (Verdict.TO_DO, Verdict.LOOK_YOURSELF)
 
 
@@ -24,7 +25,7 @@ class ItemView(msgspec.Struct, frozen=True, kw_only=True):
     weight: int
     change: str
     reason: str
-    looked_at: int
+    looked_at: str
     why: str
     fix: tuple[str, ...]
     clauses: tuple[ClauseView, ...]
@@ -117,7 +118,7 @@ def _item(item: Item, check: Check | None, findings: places.FindingsView, clause
         weight=_weight(item),
         change=words.CHANGES.get(item.change, "") if item.change else "",
         reason="" if _is_said(item.reason, findings) else item.reason,
-        looked_at=item.looked_at,
+        looked_at=_looked_at(item.looked_at, check),
         why=check.why if check else "",
         fix=_steps(check, item.platform),
         clauses=asked,
@@ -146,10 +147,21 @@ def _title(item: Item, check: Check | None) -> str:
 
 def _is_said(reason: str, findings: places.FindingsView) -> bool:
     """Say whether who can see it, or how sure it is, has told the reason already."""
+    if findings.audience == places.OWN_FOLDER:
+        return True
     said = f"{findings.audience} {findings.certainty}".casefold()
     return any(
         part and part in said for part in (reason.casefold(), reason.casefold().strip(".").removeprefix("this is "))
     )
+
+
+def _looked_at(count: int, check: Check | None) -> str:
+    """Return how many records a check looked at, by what they are: 24 posts, 47 posts and pictures."""
+    kinds = [kind_of(kind) for kind in check.needs] if check else []
+    if len(kinds) == 1:
+        return words.kind(kinds[0], count) if count else ""
+    several = words.listed([words.kind_words(kind)[1] for kind in kinds]) if len(kinds) <= MOST_KINDS else ""
+    return words.plural(count, "entry", several or "entries") if count else ""
 
 
 def _steps(check: Check | None, platform: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 import msgspec
+from msgspec import structs
 
 from auditor.model import Audience, Finding, Source
 from auditor.report import words
@@ -19,6 +20,8 @@ LONGEST_PATH = 90
 LONGEST_REASON = 160
 MOST_PLACES = 8
 NOBODY_SEES = frozenset({"setting", "account", "circle"})
+PICTURED = frozenset({"post", "picture"})
+OWN_FOLDER = "These pictures lie on your own computer. Only you know whether they were shown to anybody."
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -120,7 +123,10 @@ def _merged(findings: Iterable[Finding], *, apart: Container[str]) -> list[list[
     """Group findings that show the very same words; those without words, or `apart`, stand for themselves."""
     groups: dict[object, list[Finding]] = {}
     for index, finding in enumerate(findings):
-        same = (finding.quotes, finding.audience, finding.certainty, finding.reasons, finding.record.kind)
+        # A caption is often both the post and its picture: said once.
+        pictured = finding.record.kind in PICTURED
+        quotes = tuple(structs.replace(quote, field="") for quote in finding.quotes) if pictured else finding.quotes
+        same = (quotes, finding.audience, finding.certainty, finding.reasons, pictured or finding.record.kind)
         alone = not finding.quotes or finding.count != 1 or finding.id in apart
         groups.setdefault(index if alone else same, []).append(finding)
     return list(groups.values())
@@ -129,6 +135,8 @@ def _merged(findings: Iterable[Finding], *, apart: Container[str]) -> list[list[
 def _headline(findings: Sequence[Finding]) -> str:
     """Return one sentence on who can see what was found; nothing of settings and the like, which nobody sees."""
     findings = [finding for finding in findings if finding.record.kind not in NOBODY_SEES]
+    if findings and all(finding.record.platform == "pictures" for finding in findings):
+        return OWN_FOLDER
     counts = {
         audience: sum(finding.count for finding in findings if finding.audience is audience) for audience in Audience
     }

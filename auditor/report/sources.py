@@ -119,7 +119,9 @@ def _row(name: str, counts: Sequence[Count]) -> CountView:
 
 def _summary(counts: Iterable[Count]) -> str:
     """Return what was read, in one line: 1,203 posts and 1 profile."""
-    return words.listed([words.kind(count.kind, count.read) for count in counts if count.read]) or "nothing was read"
+    order = {kind: place for place, kind in enumerate(words.KINDS)}
+    own = sorted((count for count in counts if count.read), key=lambda count: order.get(count.kind, len(order)))
+    return words.listed([words.kind(count.kind, count.read) for count in own]) or "nothing was read"
 
 
 def _skipped(source: SourceReport) -> tuple[SkippedView, ...]:

@@ -42,20 +42,21 @@ PLATFORMS = {
 }
 
 KINDS = {
-    "profile": ("profile", "profiles"),
-    "account": ("set of registered details", "sets of registered details"),
-    "setting": ("setting", "settings"),
-    "circle": ("list of people, counted only", "lists of people, counted only"),
-    "membership": ("group or page", "groups and pages"),
-    "reference": ("recommendation", "recommendations"),
     "post": ("post", "posts"),
     "picture": ("picture", "pictures"),
-    "search_result": ("search result", "search results"),
+    "profile": ("profile", "profiles"),
     "page": ("public page", "public pages"),
+    "search_result": ("search result", "search results"),
+    "reference": ("recommendation", "recommendations"),
+    "membership": ("group or page", "groups and pages"),
+    "circle": ("list of people (counted only)", "lists of people (counted only)"),
+    "setting": ("setting", "settings"),
+    "account": ("registration", "registrations"),
     "file": ("file", "files"),
     "line": ("line", "lines"),
     "": ("entry", "entries"),
 }
+"""What records are called, those that people ask about first at the top."""
 
 FIELDS = {
     "handle": "user name",
@@ -67,6 +68,8 @@ FIELDS = {
     "education": "education",
     "website": "website",
     "email": "e-mail",
+    "emails": "e-mail",
+    "phones": "phone",
     "phone": "phone",
     "address": "address",
     "town": "town",

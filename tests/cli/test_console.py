@@ -135,3 +135,23 @@ def test_long_lines_are_broken_between_words_on_a_terminal(width: int, monkeypat
     assert all(len(line) < min(width, 101) for line in lines[:-1])
     assert all(line.startswith("     word") for line in lines[1:-1])
     assert lines[-1].strip().endswith("long/" * 40)
+
+
+def test_a_long_question_is_broken_between_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def prompt(question: str, **_: object) -> str:
+        asked.append(question)
+        return "yes"
+
+    told: list[str] = []
+    monkeypatch.setattr("click.prompt", prompt)
+    monkeypatch.setattr(console, "tell", told.append)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    console.ask("Its web address, or the ending of your work e-mail (such as larkfield.sch.uk)", "larkfield.example")
+    assert " ".join("".join([*told, *asked]).split()) == " ".join(
+        "Its web address, or the ending of your work e-mail (such as larkfield.sch.uk) [larkfield.example]".split()
+    )
+    assert told
+    assert all(len(line) <= 60 for line in [*told, *asked])

@@ -8,6 +8,7 @@ import pytest
 from auditor.judge.evidence import Evidence, Looked
 from auditor.judge.items import judge_items
 from auditor.model import (
+    Account,
     Audience,
     Certainty,
     Clause,
@@ -17,8 +18,10 @@ from auditor.model import (
     Kept,
     Observation,
     Pack,
+    Picture,
     Post,
     Profile,
+    Record,
     RecordKey,
     Reference,
     Verdict,
@@ -235,3 +238,28 @@ def test_pictures_that_could_not_have_shown_it_forbid_fine() -> None:
 def test_where_none_could_be_read_that_is_the_reason() -> None:
     item = one_item(looked=looked_at({}, gaps={"profile": 2}))
     assert (item.verdict, item.reason) == (Verdict.NOT_LOOKED_AT, "2 could not be read.")
+
+
+@pytest.mark.parametrize(
+    ("platform", "needs", "beside", "said"),
+    [
+        ("x", (Profile,), frozenset(), True),
+        ("x", (Profile,), TOLD, False),
+        ("pictures", (Profile,), frozenset(), False),
+        ("pictures", (Post, Profile), frozenset(), False),
+        ("pictures", (Post, Picture), frozenset(), True),
+    ],
+)
+def test_what_cannot_be_there_is_not_said_to_be_missing(
+    platform: str, needs: tuple[type[Record], ...], beside: frozenset[str], said: bool
+) -> None:
+    looked = Looked(platform=platform, account="", read={}, beside=beside)
+    evidence = Evidence(findings=(), looked=[looked])
+    made = list(judge_items(evidence, [a_pack(a_clause())], [a_check(needs=needs)], {}, TODAY))
+    assert [item.verdict for item in made] == ([Verdict.NOT_LOOKED_AT] if said else [])
+
+
+def test_what_others_never_see_is_not_called_a_private_post() -> None:
+    item = one_item(a_finding(audience=Audience.PRIVATE, kind=Account))
+    assert item.verdict is Verdict.TO_DO
+    assert item.reason == "Other people do not see this, but your policy is about it all the same."

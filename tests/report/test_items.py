@@ -5,8 +5,9 @@ from datetime import date
 import msgspec
 import pytest
 
-from auditor.model import Item, Kept, Verdict
+from auditor.model import Item, Kept, Page, Picture, Post, Profile, Record, Verdict
 from auditor.report import clauses, items
+from tests.judging import a_check
 from tests.sample_checklist import SAMPLE
 from tests.sample_policies import CHECKS, PACKS
 
@@ -129,3 +130,22 @@ def test_no_item_is_lost() -> None:
     assert sorted(one.id for verdict in Verdict for one in items.of(shown, verdict)) == sorted(
         one.id for one in SAMPLE.items
     )
+
+
+@pytest.mark.parametrize(
+    ("needs", "count", "said"),
+    [
+        ((Profile,), 1, "1 profile"),
+        ((Post,), 24, "24 posts"),
+        ((Post, Picture), 47, "47 posts and pictures"),
+        ((Post, Picture), 1, "1 entry"),
+        ((Post, Picture, Profile, Page), 3, "3 entries"),
+        ((Post,), 0, ""),
+    ],
+)
+def test_what_was_looked_at_is_named(needs: tuple[type[Record], ...], count: int, said: str) -> None:
+    checklist = msgspec.structs.replace(
+        SAMPLE, items=(item("fine", Verdict.FINE, 0, check="made-up", looked_at=count),)
+    )
+    (one,) = items.view(checklist, [a_check("made-up", needs=needs)], CLAUSES)
+    assert one.looked_at == said

@@ -147,3 +147,32 @@ def test_pictures_with_a_small_copy_each_stand_for_themselves() -> None:
     assert len(places.view(same).shown) == 1
     view = places.view(same, thumbnails={"f0": b"RIFF", "f1": b"RIFF"})
     assert [one.picture for one in view.shown] == ["data:image/webp;base64,UklGRg=="] * 2
+
+
+def test_a_caption_that_is_both_post_and_picture_is_said_once() -> None:
+    post = finding(0, "Year 4 winning the relay")
+    picture = finding(
+        1,
+        record=RecordKey("picture", "x", "@rowan_e", "m1"),
+        quotes=(Quote("caption", "school-name", "Year 4 winning the relay"),),
+    )
+    (only,) = places.view([post, picture]).shown
+    assert (only.kind, only.count, len(only.elsewhere)) == ("Post", 2, 1)
+
+
+def test_the_same_words_in_two_fields_of_a_profile_are_two() -> None:
+    fields = [
+        finding(
+            index,
+            record=RecordKey("profile", "x", "@rowan_e", "p1"),
+            quotes=(Quote(field, "school-name", "Larkfield"),),
+        )
+        for index, field in enumerate(("employer", "headline"))
+    ]
+    assert len(places.view(fields).shown) == 2
+
+
+def test_a_folder_of_pictures_is_no_export_that_could_say_who_sees_it() -> None:
+    own = finding(0, record=RecordKey("picture", "pictures", "", "m1"))
+    assert places.view([own]).audience == places.OWN_FOLDER
+    assert places.view([own, finding(1)]).audience == "Your export does not say who can see this."
