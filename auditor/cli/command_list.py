@@ -6,6 +6,7 @@ COMMANDS = {
     "audit": "Check your exports and write your private report.",
     "recheck": "Repeat the last check, and see what changed.",
     "history": "How it went over time.",
+    "walkthrough": "Go through your privacy settings, one by one.",
     "questions": "Answer what only you can answer.",
     "keep": "Leave a finding on purpose, with a reason.",
     "remind": "A reminder for your own calendar.",

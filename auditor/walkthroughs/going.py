@@ -9,9 +9,7 @@ import msgspec
 from auditor.model.guide import Guide, GuideStatus, GuideStep
 from auditor.model.steps import UNSETTLED, SettingSeen, StepState, settled
 from auditor.walkthroughs.answered import decisive
-
-FIRST = ("instagram", "facebook", "snapchat", "tiktok", "x", "whatsapp", "youtube", "threads", "linkedin")
-"""Platforms in the order in which pupils and parents come upon somebody there; the two first matter most."""
+from auditor.walkthroughs.load import GUIDES, guide
 
 
 class Said(Protocol):
@@ -36,12 +34,12 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     seen: SettingSeen | None = None
 
 
-def standing(guide: Guide, said: Mapping[str, Said], seen: Iterable[SettingSeen] = ()) -> tuple[Standing, ...]:
+def standing(known: Guide, said: Mapping[str, Said], seen: Iterable[SettingSeen] = ()) -> tuple[Standing, ...]:
     """Return how each step of a guide stands."""
     shown = decisive(seen)
     made = []
-    for step in guide.steps:
-        name = guide.full_id(step)
+    for step in known.steps:
+        name = known.full_id(step)
         one = said.get(name)
         state, when = settled(one.state if one else StepState.OPEN, one.when if one else None, shown.get(name))
         made.append(Standing(id=name, step=step, state=state, when=when, seen=shown.get(name)))
@@ -59,8 +57,8 @@ def settled_count(steps: Sequence[Standing]) -> int:
     return sum(one.state not in UNSETTLED for one in steps)
 
 
-def in_order(guides: Iterable[Guide], used: Iterable[str]) -> tuple[Guide, ...]:
+def own(used: Iterable[str]) -> tuple[Guide, ...]:
     """Return the guides to what the owner uses, the ones that matter most first."""
     wanted = set(used)
-    own = [one for one in guides if one.id in wanted and one.status is GuideStatus.LIVE and one.steps]
-    return tuple(sorted(own, key=lambda one: FIRST.index(one.id) if one.id in FIRST else len(FIRST)))
+    found = (guide(name) for name in GUIDES if name in wanted)
+    return tuple(one for one in found if one.status is GuideStatus.LIVE and one.steps)

@@ -22,6 +22,7 @@ READING = {
     "remind": ["--every", "term"],
     "note": ["--on", "2026-10-03"],
     "setup": [],
+    "walkthrough": [],
 }
 HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "completion", "forget"}
 

@@ -5,7 +5,8 @@ from datetime import date
 from auditor.model import SettingSeen, StepState
 from auditor.model.guide import Guide, GuideStatus, GuideStep
 from auditor.state.content import Progress
-from auditor.walkthroughs import going
+from auditor.walkthroughs import going, guides
+from auditor.walkthroughs.load import GUIDES
 
 DAY = date(2026, 11, 1)
 
@@ -14,11 +15,7 @@ def a_step(name: str) -> GuideStep:
     return GuideStep(id=name, name=name.title(), category=name, choice="Off", why="So", check="Look")
 
 
-def a_guide(name: str = "x", *steps: str, status: GuideStatus = GuideStatus.LIVE) -> Guide:
-    return Guide(id=name, name=name.upper(), status=status, seen="2026", steps=tuple(map(a_step, steps)))
-
-
-GUIDE = a_guide("x", "a", "b", "c")
+GUIDE = Guide(id="x", name="X", status=GuideStatus.LIVE, seen="2026", steps=tuple(map(a_step, "abc")))
 
 
 def seen(step: str, *, advised: bool, on: date = DAY) -> SettingSeen:
@@ -75,11 +72,9 @@ def test_a_state_of_another_version_is_open() -> None:
 
 
 def test_the_guides_that_matter_most_come_first() -> None:
-    guides = [a_guide("linkedin", "a"), a_guide("reddit", "a"), a_guide("facebook", "a"), a_guide("instagram", "a")]
-    own = going.in_order(guides, ["reddit", "linkedin", "facebook", "instagram", "nowhere"])
-    assert [one.id for one in own] == ["instagram", "facebook", "linkedin", "reddit"]
+    own = going.own(["linkedin", "x", "facebook", "nowhere"])
+    assert [one.id for one in own] == [name for name in GUIDES if name in {"linkedin", "x", "facebook"}]
 
 
-def test_what_is_gone_or_not_used_is_no_walk() -> None:
-    guides = [a_guide("bebo", "a", status=GuideStatus.DEPARTED), a_guide("x", "a"), a_guide("empty")]
-    assert [one.id for one in going.in_order(guides, ["bebo", "empty"])] == []
+def test_what_is_gone_is_no_walk() -> None:
+    assert going.own([one.id for one in guides() if one.status is not GuideStatus.LIVE]) == ()
