@@ -17,10 +17,11 @@ from auditor.reading.tokens import given_names
 _WORD = r"[a-z][a-z'.-]{0,24}"
 _NUMBER = re.compile(r"(?<![^\W_])(?<![£$€.,:/-])\d{1,4}[a-z]?(?:(?: ?[-/] ?)\d{1,4}[a-z]?)?(?![^\W_])(?![%:]|[.,]\d)")
 _NUMBERED = re.compile(r"\d[a-z]?[,.)]? [a-z'.-]+ [a-z]")
-_BEARER = re.compile(r"((?:The |the )?[A-Z][\w'.-]*(?: (?:[A-Z][\w'-]*|&|and|of|the))*),\s*$")
+_BEARER = re.compile(r"(?:^|[.!?:] )((?:[a-z][\w'.&-]*|&)(?: (?:[a-z][\w'&-]*|&)){0,4}), ?$")
 _TITLES = frozenset(("mr", "mrs", "miss", "ms", "mx", "dr", "prof", "rev"))
 _NO_HOUSE = re.compile(
-    r"(?:table|platform|room|gate|seat|bus|page|chapter|episode|series|season|unit|junction|route|track|stand|the) $"
+    r"(?:table|platform|room|gate|seat|bus|page|chapter|episode|series|season|unit|junction|route|track|stand|the"
+    r"|walk|walked|ran|cycled|hiked|climbed|swam|visited) $"
 )
 _AFTER_STREET = re.compile(r" (?:trip|works|rage|closed|closure|tax|sign|side|runner|race|movie|movies|party|map)\b")
 _NO = re.compile(r"(?:no|num|number)\.? \d{1,4}\W*$")
@@ -35,11 +36,18 @@ _FIRST = re.compile(r"(?<![^\W_])(?:i|we|my|our|me|us|i'm|we're|i've|we've)(?![^
 _THE_STREET = re.compile(r"\d[a-z]?,? the [a-z]")
 _THE = re.compile(r",? (the [a-z]{3,20})")
 _WORDS = re.compile(r"///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}")
-_NAMELESS = re.compile(r"[A-Z][\w'&.-]*,?\s*$")
+_BEFORE_ALONE = re.compile(r"([a-z][\w'&.-]*),? ?$")
+_LED_TO = re.compile(
+    r"(?:(?<![^\W_])(?:at|to|from|outside|is|are|of|behind|near|i'm|im|we're|were|it's|its|for|address|in|on|home) "
+    r"|[,:;(-] ?|no\.? ?)$"
+)
+_FOLLOWED = re.compile(r" ?(?:$|[^\w\s])| ([a-z']+)")
 _STREET = re.compile(r", (?=[a-z])")
+_OWNING = frozenset(("my", "our", "ours", "mine"))
+_OWNERS = (" my ", " our", " home ", " live ", " moved ", " keys ")
 _ENOUGH = 2.0
 _REACH = 60  # characters between a street and its postcode
-_TOWN = re.compile(r",\s*[A-Z][a-z]")
+_TOWN = re.compile(r", ?[a-z]{4}")
 
 
 class _Place(NamedTuple):
@@ -69,6 +77,11 @@ def _no_street() -> frozenset[str]:
 @cache
 def _house_words() -> frozenset[str]:
     return frozenset(cues.lexicon("details/house_words"))
+
+
+@cache
+def _before_alone() -> frozenset[str]:
+    return frozenset(cues.lexicon("details/before_postcodes"))
 
 
 def _home(before: str) -> int:
@@ -122,7 +135,7 @@ def _has_street(seen: Look) -> bool:
 
 def _is_owners(seen: Look) -> bool:
     """Say whether the text speaks of what is the owner's."""
-    return " my " in seen.flat or " our" in seen.flat
+    return any(word in seen.flat for word in _OWNERS)
 
 
 def _weight(near: Around, place: _Place, *, on_profile: bool) -> float:
@@ -153,7 +166,7 @@ def _places(plain: str, seen: Look) -> Iterator[_Place]:
             for place in _numbered(plain, seen, codes):
                 taken.add(place.end)
                 yield place
-        yield from (_named(seen, plain, start, end) for start, end in codes if end not in taken)
+        yield from (_named(plain, start, end) for start, end in codes if end not in taken)
     # A named house without a number or postcode is nobody's in particular unless the owner says it is theirs.
     if seen.cues & cues.ADDRESS and _is_owners(seen):
         yield from _houses(plain)
@@ -179,20 +192,18 @@ def _numbered(plain: str, seen: Look, codes: list[tuple[int, int]]) -> Iterator[
         start = match.start() - (len(flat[0]) if flat else 0)
         after = bisect_left(codes, (stop, 0))
         if after < len(codes) and codes[after][0] <= stop + _REACH:
-            points = 3.5 - 2 * _firm(seen, start)
+            points = 3.5 - 2 * _firm(plain, start)
             yield _Place(start, codes[after][1], points, "a house, its street and postcode")
             continue
-        town = _TOWN.match(seen.text, seen.span(start, stop).end) is not None
-        capitals = seen.span(match.end(), stop).text.strip(" ,").istitle()
-        if not sure and not capitals and seen.span(match.end(), stop).text.strip(" ,")[:1].isupper():
-            continue
+        town = _TOWN.match(plain, stop) is not None
         points = (
-            1.0
+            0.5
+            + 0.5 * (sure or _is_led_to(seen, match.start()))
             + 0.5 * sure
             + 0.5 * town
-            + capitals
+            + _ends_well(plain, stop, sure=sure)
             + bool(flat and flat[0])
-            - 1.5 * _firm(seen, start)
+            - 1.5 * _firm(plain, start)
             - (len(digits[0]) > 3)
         )
         yield _Place(start, stop, points, "a house and its street")
@@ -214,20 +225,42 @@ def _street(plain: str, start: int) -> tuple[int, bool] | None:
     return None
 
 
-def _firm(seen: Look, start: int) -> bool:
+def _is_led_to(seen: Look, start: int) -> bool:
+    """Say whether what stands before a house number leads to an address."""
+    before = seen.plain[max(0, start - 12) : start]
+    return before.endswith("_") or _LED_TO.search(before) is not None
+
+
+def _ends_well(plain: str, stop: int, *, sure: bool) -> float:
+    """Weigh what follows a street: an address ends there; a thing in it or a verb speaks against it."""
+    match = _FOLLOWED.match(plain, stop)
+    word = match[1] if match else ""
+    if not word or (word in _after_addresses() and (sure or word != "in")):
+        return 1.0
+    return -1.0 if word in ("is", "was", "has", "isn't") else 0.0
+
+
+@cache
+def _after_addresses() -> frozenset[str]:
+    return frozenset(cues.lexicon("details/after_addresses"))
+
+
+def _firm(plain: str, start: int) -> bool:
     """Say whether a name stands right before an address that is no person's and no family's: a firm's or a pub's."""
-    match = _BEARER.search(seen.span(max(0, start - 40), start).text)
+    match = _BEARER.search(plain, max(0, start - 40), start)
     if match is None:
         return False
-    words = match[1].casefold().split()
+    words = match[1].split()
     family = words[0] == "the" and words[-1].endswith("s") and len(words) == 2
+    if not _before_alone().isdisjoint(words):
+        return False
     return not family and not any(word in given_names() or len(word) == 1 for word in words)
 
 
 def _the(plain: str, seen: Look, start: int) -> tuple[int, bool] | None:
     """Return where a street of one word ends, such as "The Sidings", if it is written as a name."""
     match = _THE.match(plain, start)
-    if match is None or seen.span(*match.span(1)).text.istitle() is False:
+    if match is None or not around(seen).near("living", start - 4, start, before=24, after=0):
         return None
     return match.end(), False
 
@@ -241,13 +274,13 @@ def _houses(plain: str) -> Iterator[_Place]:
             yield _Place(match.start() - home, street[0], 0.5, "a named house and its street")
 
 
-def _named(seen: Look, plain: str, start: int, end: int) -> _Place:
+def _named(plain: str, start: int, end: int) -> _Place:
     """Return a postcode with the named house or the street before it, or alone."""
     floor = max(0, start - 90)
     chunks = list(_CHUNK.finditer(plain, floor, start))
     for number in range(len(chunks) - 1, max(-1, len(chunks) - 4), -1):
         words = chunks[number][0].split()
-        if len(words) < 2 or words[-1] not in _street_ends():
+        if len(words) < 2 or words[-1] not in _street_ends() or not _OWNING.isdisjoint(words):
             continue
         ahead = chunks[number - 1] if number else None
         home = _home(ahead[0].rstrip()) if ahead else 0
@@ -256,6 +289,6 @@ def _named(seen: Look, plain: str, start: int, end: int) -> _Place:
         before = re.split(r"[ ,.]+", plain[floor : chunks[number].start()])
         person = any(word in given_names() or word in _TITLES for word in before)
         return _Place(chunks[number].start(), end, 1.0 + 1.5 * person, "a street and its postcode")
-    written = seen.span(max(0, start - 40), start).text if start else ""
-    alone = not _NAMELESS.search(written)
+    before_it = _BEFORE_ALONE.search(plain, max(0, start - 40), start)
+    alone = before_it is None or before_it[1] in _before_alone()
     return _Place(start, end, 2.0 if alone else 0.0, "a full postcode given as an own place", on_profile=2.0)

@@ -9,6 +9,13 @@ from auditor.reading.cues import lines, word_sets
 LONGEST = 20_000  # characters of one text that are searched
 _WHOSE = r"(?:my|our|the|any|his|her|this)"
 _WITHIN_A_SENTENCE = r"[^.!?|]"
+_TOPIC = (
+    r"\b(?:(?:my|these|this|the|any|all|what|anything|everything|those) (?:\w+ )?"
+    r"(?:views?|opinions?|thoughts|tweets?|posts?|posting|comments?|content|account|page|profile|feed|timeline|blog|rants?|ramblings|musings|words|statements)"
+    r"|(?:what|anything|everything|whatever|that) i (?:\w+ )?(?:say|post|tweet|write|share|think)"
+    r"|on here|i (?:say|post|tweet|write|share))\b"
+)
+_END = r"(?=[ ]*(?:$|[^\w\s]))"
 
 
 def _any(name: str) -> str:
@@ -25,6 +32,9 @@ def _wordings() -> dict[str, tuple[re.Pattern[str], ...]]:
         "{employer}": _any("employers"),
         "{whose}": _WHOSE,
         "{bit}": _WITHIN_A_SENTENCE,
+        "{backed}": _any("backed"),
+        "{topic}": _TOPIC,
+        "{end}": _END,
     }
     found: dict[str, list[re.Pattern[str]]] = {}
     heading = ""

@@ -5,25 +5,17 @@ from collections.abc import Callable, Iterator, Sequence
 from auditor.model import DisclaimerForm, Span
 from auditor.reading import cues, disclaimer_wordings
 from auditor.reading.cues import word_sets
+from auditor.reading.disclaimer_denials import EMPLOYER, NOT, POSTED, VIEWS, after_own, not_employers, word_at
 from auditor.reading.look import Look
 from auditor.reading.tokens import Token, tokens
 
 _LISTS = word_sets("disclaimers")
 
-VIEWS = _LISTS["views"]
-POSTED = _LISTS["posted"]
 OWN = _LISTS["own"]
 LINKING = _LISTS["linking"]
-NOT = _LISTS["not"]
-EMPLOYER = _LISTS["employer"]
-REFLECTING = _LISTS["reflecting"]
-SPEAKING = _LISTS["speaking"]
 ACCOUNTS = _LISTS["accounts"]
 PASSED_ON = _LISTS["passed_on"]
 AGREEING = _LISTS["agreeing"]
-SAID = VIEWS | POSTED | {"account", "page", "mine"}
-KEPT_BACK = _LISTS["kept_back"]
-LED_TO = _LISTS["led_to"]
 SPEAKS = _LISTS["speaks"]
 TALKING = _LISTS["talking"]
 AFTERTALK = _LISTS["aftertalk"]
@@ -34,6 +26,7 @@ LOOSE = _LISTS["loose"]
 PAGES = _LISTS["pages"]
 OF_SCREENS = _LISTS["of_screens"]
 GOING_ON = _LISTS["going_on"]
+_NEW_THOUGHTS = frozenset(("dont", "do", "so", "please", "pls", "unless", "as", "because", "even"))
 
 Rule = Callable[[Sequence[Token]], Iterator[tuple[int, int]]]
 
@@ -42,17 +35,19 @@ def find(look: Look) -> list[tuple[DisclaimerForm, Span]]:
     """Return what a text disclaims, if anything: the form and the words, joined from the first to the last of them."""
     if not look.cues & cues.VIEWS:
         return []
-    words = tokens(look)
+    plain = look.plain
+    words = _parted(
+        tokens(look, plain=plain.replace(" =/ ", " no ").replace(" != ", " no ").replace(" = ", " r ")), plain
+    )
     bare = [
         word._replace(word=word.word.replace("'", "") if word.word.endswith("n't") else word.word) for word in words
     ]
-    plain = look.plain
     every = {word.word for word in words}
     own = _kept(_own, bare, plain) + _kept(_worded(disclaimer_wordings.own(plain, every)), bare, plain)
-    other = _kept(_not_employers, bare, plain)
+    other = _kept(not_employers, bare, plain)
     other += _kept(_worded(disclaimer_wordings.not_employers(plain, every)), bare, plain)
     if own and not other:
-        other = _kept(_after_own, bare, plain)
+        other = _kept(after_own, bare, plain)
     found = sorted({*own, *other})
     if own and other:
         form = DisclaimerForm.OWN_AND_NOT_EMPLOYER
@@ -65,6 +60,17 @@ def find(look: Look) -> list[tuple[DisclaimerForm, Span]]:
         return []
     first, last = found[0][0], max(end for _, end in found)
     return [(form, look.span(words[first].start, words[last].end))]
+
+
+def _parted(words: Sequence[Token], plain: str) -> list[Token]:
+    """Return the words with a new clause behind each dash, as in "teacher - views my own"."""
+    found: list[Token] = []
+    dashes, end = 0, 0
+    for word in words:
+        dashes += " - " in plain[end : word.start]
+        found.append(word._replace(clause=word.clause + dashes) if dashes else word)
+        end = word.end
+    return found
 
 
 def _worded(places: Sequence[tuple[int, int]]) -> Rule:
@@ -93,8 +99,10 @@ def _own(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
                 last = _own_before(words, place)
             if last is not None:
                 yield min(place, last), max(place, last)
-        elif (word.word == "capacity" and _word(words, place - 1) in ("personal", "private", "own")) or (
-            word.word == "citizen" and _word(words, place - 1) == "private" and _word(words, place - 3) in OWN | {"as"}
+        elif (word.word == "capacity" and word_at(words, place - 1) in ("personal", "private", "own")) or (
+            word.word == "citizen"
+            and word_at(words, place - 1) == "private"
+            and word_at(words, place - 3) in OWN | {"as"}
         ):
             yield place - 1, place
         elif word.word == "myself":
@@ -105,14 +113,22 @@ def _own(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
             yield place, min(place + 2, len(words) - 1)
 
 
+def _is_as_oneself(words: Sequence[Token], place: int) -> bool:
+    """Say whether a capacity is a private one, or a citizen one who writes as such."""
+    before = word_at(words, place - 1)
+    if words[place].word == "capacity":
+        return before in ("personal", "private", "own")
+    return before == "private" and word_at(words, place - 3) in OWN | {"as"}
+
+
 def _own_after(words: Sequence[Token], place: int) -> int | None:
     """Return where "… are my own" ends after a word such as "views"; nothing where something else is meant."""
     counted = place > 0 and words[place - 1].word.isdigit() and words[place - 1].sentence == words[place].sentence
-    if counted or (words[place].word == "view" and _word(words, place - 1) in ("the", "this", "a", "that")):
+    if counted or (words[place].word == "view" and word_at(words, place - 1) in ("the", "this", "a", "that")):
         return None
     if words[place].word == "all" and place and words[place - 1].clause == words[place].clause:
         return None
-    if _word(words, place - 1) in OTHERS or any(_word(words, place - back) in GROUPS for back in (1, 2, 3)):
+    if word_at(words, place - 1) in OTHERS or any(word_at(words, place - back) in GROUPS for back in (1, 2, 3)):
         return None
     for at in range(place + 1, min(place + 12, len(words))):
         word = words[at]
@@ -121,16 +137,35 @@ def _own_after(words: Sequence[Token], place: int) -> int | None:
         if word.word in OWN:
             return _own_end(words, place, at)
         if word.word not in LINKING and word.word not in VIEWS | POSTED:
+            return _own_said_of(words, place, at)
+    return None
+
+
+def _own_said_of(words: Sequence[Token], place: int, at: int) -> int | None:
+    """Return where "… are mine" ends where more is said of the views first ("the opinions you will read are mine")."""
+    joined = next((step for step in range(at, min(at + 6, len(words))) if words[step].word in _LISTS["joining"]), 0)
+    said = words[place + 1 : joined]
+    if (
+        not joined
+        or words[place].word not in VIEWS - LOOSE
+        or OTHERS.union(GROUPS).intersection(one.word for one in said)
+    ):
+        return None
+    for step in range(joined + 1, min(joined + 6, len(words))):
+        word = words[step]
+        if word.clause != words[place].clause or (word.word not in OWN and word.word not in LINKING):
             return None
+        if word.word in ("mine", "own"):
+            return _own_end(words, place, step)
     return None
 
 
 def _own_end(words: Sequence[Token], place: int, at: int) -> int | None:
     """Return where a disclaimer ends whose "own", "mine" or "personal" stands at `at`; nothing where it is none."""
-    word, before, after = words[at], _word(words, at - 1), _word(words, at + 1)
-    if before in OTHERS or before in NOT or _word(words, at - 2) in NOT:
+    word, before, after = words[at], word_at(words, at - 1), word_at(words, at + 1)
+    if before in OTHERS or before in NOT or word_at(words, at - 2) in NOT:
         return None
-    if word.word == "mine" and (before in PAGES or _word(words, at - 2) in PAGES or after == "for"):
+    if word.word == "mine" and (before in PAGES or word_at(words, at - 2) in PAGES or after == "for"):
         return None
     if word.word == "mine" and words[place].word in LOOSE:
         ended = at + 1 == len(words) or words[at + 1].sentence != word.sentence or after in GOING_ON
@@ -150,82 +185,50 @@ def _own_end(words: Sequence[Token], place: int, at: int) -> int | None:
 
 def _is_new_thought(words: Sequence[Token], place: int) -> bool:
     """Say whether something new begins: "views are my own & don't @ me"."""
-    return _word(words, place) in ("dont", "do", "so", "please", "pls", "unless", "as", "because", "even") and place > 1
+    return (
+        word_at(words, place) in ("dont", "do", "so", "please", "pls", "unless", "as", "because", "even") and place > 1
+    )
 
 
 def _own_before(words: Sequence[Token], place: int) -> int | None:
     """Return where "my own …" begins before a word such as "views" that ends what is said."""
-    before = _word(words, place - 1)
+    before, second = word_at(words, place - 1), word_at(words, place - 2)
     if place == 0 or words[place - 1].clause != words[place].clause:
         return None
     after = words[place + 1] if place + 1 < len(words) else None
     tail = after is not None and (
-        after.word in CLOSING or (after.word == "on" and _word(words, place + 2) in _LISTS["here"])
+        after.word in CLOSING or (after.word == "on" and word_at(words, place + 2) in _LISTS["here"])
     )
     ended = after is None or after.clause != words[place].clause or after.word in GOING_ON or tail
     if not ended:
         return None
-    if before in ("own", "personal") and _word(words, place - 2) not in OTHERS and _word(words, place - 2) not in NOT:
-        start = place - 2 if _word(words, place - 2) in ("my", "own", "mine", "purely", "just") else place - 1
+    if before in ("own", "personal") and second not in OTHERS and second not in NOT:
+        if (
+            before == "personal"
+            and second not in OWN | {"my"}
+            and after is not None
+            and words[place].word in ("view", "opinion")
+        ):
+            return None
+        start = place - 2 if second in ("my", "own", "mine", "purely", "just") else place - 1
         begins = start == 0 or words[start - 1].clause != words[start].clause
-        linked = _word(words, start - 1) in _LISTS["before_own"]
+        linked = word_at(words, start - 1) in _LISTS["before_own"]
         return start if begins or linked else None
     if before == "my" and words[place].word.endswith("s"):
         begins = place == 1 or words[place - 2].clause != words[place - 1].clause
-        return place - 1 if (begins and len(words) < 60) or _word(words, place - 2) in ("are", "just", "only") else None
+        return place - 1 if (begins and len(words) < 60) or second in ("are", "r", "just", "only") else None
     return None
 
 
 def _speaks_for(words: Sequence[Token], place: int) -> Iterator[int]:
     """Yield where "speaking (only) for (nobody but) myself" begins."""
-    if _word(words, place + 1) in ("i", "id", "i'd", "i'm", "ive", "i've", "i'll"):
+    if word_at(words, place + 1) in ("i", "id", "i'd", "i'm", "ive", "i've", "i'll"):
         return
     for at in range(max(0, place - 6), place):
         if words[at].word in SPEAKS and words[at].sentence == words[place].sentence:
             if any(one.word in ("for", "as") for one in words[at:place]):
                 yield at
             return
-
-
-def _not_employers(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield where the author says that something is not the employer's view."""
-    for place, word in enumerate(words):
-        if word.word not in NOT or _word(words, place + 1) in KEPT_BACK or _word(words, place + 2) in KEPT_BACK:
-            continue
-        last = _denied_until(words, place)
-        if last is None:
-            continue
-        said = [one.word for one in words[max(0, place - 16) : place] if one.sentence >= word.sentence - 1]
-        denied = [one.word for one in words[place:last]]
-        if SPEAKING.intersection(denied) or VIEWS.intersection(denied) or SAID.intersection(said):
-            yield place, last
-
-
-def _denied_until(words: Sequence[Token], place: int) -> int | None:
-    """Return where the employer, or whoever "those of" leads to, is named behind a denial."""
-    linked = False
-    for at in range(place + 1, min(place + 16, len(words))):
-        word = words[at].word
-        if words[at].sentence != words[place].sentence:
-            return None
-        linked = linked or word in REFLECTING
-        if linked and word in EMPLOYER:
-            return at
-        if linked and word in ("of", "for") and words[at - 1].word in LED_TO and at + 1 < len(words):
-            return at + 1
-    return None
-
-
-def _after_own(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield "… not my employer's", "nothing to do with my school": enough behind words that views are one's own."""
-    for place, word in enumerate(words):
-        if word.word in NOT:
-            for at in range(place + 1, min(place + 8, len(words))):
-                if words[at].sentence > word.sentence:
-                    break
-                if words[at].word in EMPLOYER:
-                    yield place, at
-                    break
 
 
 def _partial(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -237,8 +240,18 @@ def _partial(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
             yield from ((place, step) for step, one in enumerate(ahead, place + 1) if one in AGREEING)
         elif word.word in ("personal", "private") and ahead[:1] and ahead[0] in ACCOUNTS:
             yield place, place + 1
-        elif word.word in NOT and {"official", "school"}.intersection(ahead[:3]):
-            yield from ((place, step) for step, one in enumerate(ahead[:5], place + 1) if one in ACCOUNTS)
+        elif word.word == "unofficial" and len(words) == 1:
+            yield place, place
+        elif word.word in NOT:
+            yield from _not_run(ahead, place)
+
+
+def _not_run(ahead: Sequence[str], place: int) -> Iterator[tuple[int, int]]:
+    """Yield that an account is not the school's: "not an official page", "not run by the school"."""
+    if {"official", "school"}.intersection(ahead[:3]):
+        yield from ((place, step) for step, one in enumerate(ahead[:5], place + 1) if one in ACCOUNTS)
+    if ahead[:1] and ahead[0] in _LISTS["run"] and ahead[1:2] == ["by"] and not EMPLOYER.isdisjoint(ahead[2:5]):
+        yield place, place + 4
 
 
 def _only_talked_of(words: Sequence[Token], first: int, last: int, plain: str) -> bool:
@@ -247,22 +260,21 @@ def _only_talked_of(words: Sequence[Token], first: int, last: int, plain: str) -
     start, end = words[first].start, words[last].end
     if plain[end : end + 1] == "?" or "?" in plain[end : end + 40].split(".")[0].split("!")[0]:
         return True
-    quoted = plain[start - 1 : start] in ('"', "'") and any(mark in plain[end : end + 30] for mark in ('"', "'"))
+    opened = plain[start - 1 : start] == "'" or '"' in plain[max(0, start - 16) : start]
+    quoted = opened and any(mark in plain[end : end + 30] for mark in ('"', "'"))
     if quoted and len(words) > last - first + 2:
         return True
     before = [one.word for one in words[:first] if one.sentence == sentence]
-    if before and before[-1] in ("should", "must", "they", "do"):
+    if "without" in before and "saying" in before:
+        before.remove("saying")
+    while before and before[-1] in ("should", "must", "they", "do"):
         before.pop()
     if len(before) > 1 and before[-1] in ("are", "do", "does") and before[-2] == "they":
         before = before[:-2]
-    if any(word in TALKING for word in before[-6:]):
+    never_said = "say" in before[-4:] and not {"never", "not", "dont", "id"}.isdisjoint(before[-5:])
+    if never_said or any(word in TALKING for word in before[-6:]):
         return True
     if OF_SCREENS.intersection(one.word for one in words[last + 1 : last + 8]):
         return True
     after = [one.word for one in words[last + 1 : last + 6] if one.sentence == sentence]
     return any(word in AFTERTALK for word in after)
-
-
-def _word(words: Sequence[Token], place: int) -> str:
-    """Return the word at a place, or "" beside the text."""
-    return words[place].word if 0 <= place < len(words) else ""

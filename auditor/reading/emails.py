@@ -14,6 +14,7 @@ from auditor.reading.look import Look
 _SCHOOL_WORDS = (
     "school", "academy", "academies", "primary", "infant", "junior", "grammar", "sixthform", "6thform", "highsch",
     "multiacademy", "learningtrust", "schooltrust", "edutrust", "educationtrust", "ysgol", "prep-", "nurserysch",
+    "federation",
 )  # fmt: skip
 _NO_SCHOOL = (
     "driving",
@@ -28,6 +29,17 @@ _NO_SCHOOL = (
     "riding",
     "language",
     "music",
+    "police",
+    "football",
+    "credit",
+    "farmers",
+    "tennis",
+    "rugby",
+)
+# What only somebody at a school has before the @.
+_SCHOOL_MAILBOX = re.compile(
+    r"(?:senco|sendco|headteacher|headspa|heads?\.?pa|deputyhead|schooloffice|school\.office|examsoffice|dsl|safeguarding|attendance|"
+    r"governors?|clerktogovernors|year\d{1,2}|y\d{1,2}|pastoral|staffabsence|sims|parentpay|nurture|eyfs|ks[1-5])\d?"
 )
 _TRUST_OTHERS = ("national", "wildlife", "woodland", "nhs", "hospital", "dogs", "blood", "prince", "cats", "canal")
 _HANDLE = re.compile(r"[a-z][\d._]")
@@ -118,6 +130,8 @@ def _told(one: Written, subject: Subject, near: Around, *, on_profile: bool) -> 
     if first in free_mail():
         return "personal-email", "a personal e-mail address", Certainty.READ
     start, end = one.start, one.end
+    if _SCHOOL_MAILBOX.fullmatch(one.mailbox):
+        return "work-email", "a mailbox such as schools have", Certainty.GUESSED
     if near.near("work mail", start, end, before=24, after=24) or near.near(
         "work mail before", start, end, before=4, after=0
     ):

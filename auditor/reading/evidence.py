@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from auditor.reading.aliases import Ordinariness, first_names
 from auditor.reading.cues import word_set, word_sets
-from auditor.reading.name_parts import LEVELS, TYPES
+from auditor.reading.name_parts import LEVELS, SAINTS, TYPES
 from auditor.reading.name_words import Word, is_close
 from auditor.reading.other_things import goes_on, is_another_thing, words_after
+from auditor.reading.tokens import given_names
 
 ENOUGH = 2.0
 _CLOSE_ENOUGH = 1.0  # what the words next to an everyday word must add before those further off count
@@ -58,7 +59,7 @@ def weight(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> fl
     score = _BASE[kind] + mention.extra
     score -= 0.5 * (not mention.declared) + 1.0 * mention.fuzzy
     score -= 4.0 * (not mention.possessive and kind in _TITLED)
-    close = _after(words, mention) + _before(words, mention)
+    close = _after(words, mention) + _before(words, mention) + _time_after(words, mention)
     if score + close < _NEVER / 2:
         return _NEVER
     everyday = kind in (Ordinariness.WORD, Ordinariness.PLACE)
@@ -139,6 +140,8 @@ def _before(words: Sequence[Word], mention: Mention) -> float:
         return _NEVER
     if before in ("a", "an", "every"):
         return score - 1.0
+    if before in ("called", "named") or (before == "in" and mention.single and kind is Ordinariness.DISTINCT):
+        score -= 1.5
     if before in _LISTS["road_before"] and kind is Ordinariness.ROAD:
         on_it = {word.bare for word in words[max(0, place - 3) : place]} & {*TYPES, *LEVELS}
         return score + (3.0 if before == "on" and on_it else -3.0)
@@ -154,10 +157,13 @@ def _before(words: Sequence[Word], mention: Mention) -> float:
 def _is_of_other(words: Sequence[Word], place: int, mention: Mention, *, articled: bool) -> bool:
     """Say whether the word before a name makes it a person's, a saint's or an everyday word."""
     kind, before = mention.ordinariness, words[place].bare
-    if kind is Ordinariness.PERSON and before in _LISTS["titles"]:
+    if (kind is Ordinariness.PERSON and before in _LISTS["titles"]) or (
+        before in SAINTS and kind is not Ordinariness.SAINT and words[place + 1].gap in (" ", ". ")
+    ):
         return True
     named = mention.single and kind not in (Ordinariness.SAINT, *_INITIALS) and not articled
-    if named and before in first_names():
+    close = is_close(words[place], words[place + 1])
+    if named and (before in first_names() or (close and before in given_names())):
         return not (before == "miss" and _is_longing(words, place, mention.last))
     if kind is Ordinariness.WORD and before in ("a", "an", "every"):
         return True
@@ -191,6 +197,14 @@ def _time_served(words: Sequence[Word], place: int) -> float:
     return 2.0 if before in _LISTS["working"] or (before in ("day", "week") and first) else 0.0
 
 
+def _time_after(words: Sequence[Word], mention: Mention) -> float:
+    """Weigh a time served right after the name of what was left ("left … after nine years")."""
+    left = {"left", "leave", "leaving", "goodbye", "retired", "retiring"}
+    before = {word.bare for word in words[max(0, mention.first - 2) : mention.first]}
+    after = [word.bare for word in words[mention.last + 1 : mention.last + 5]]
+    return 3.0 * bool(left & before and after[:1] == ["after"] and {"years", "yrs", "year", "terms"} & {*after})
+
+
 def _role_before(words: Sequence[Word], first: int) -> float:
     """Weigh a role shortly before the name ("teacher of history at …", "Y4 @ …")."""
     near = {word.bare for word in words[max(0, first - 5) : first]}
@@ -221,6 +235,8 @@ def _around(words: Sequence[Word], mention: Mention) -> float:
         score += 2.0
     if near & _LISTS["otherwise"] and kind in _DOUBTFUL:
         score -= 2.0 if kind is Ordinariness.WORD else 1.5
+    if kind is Ordinariness.PERSON and near & (_LISTS["at an inn"] | _LISTS["of history"]):
+        score -= 2.0
     return score - 3.0 * bool(near & _LISTS["sacraments"])
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from auditor.model import Certainty, Subject
@@ -9,7 +10,7 @@ from auditor.reading import cues
 from auditor.reading.contexts import Around, around
 from auditor.reading.detail import LONGEST, MOST, Detail
 from auditor.reading.look import Look
-from auditor.reading.spoken_digits import Piece, pieces, spoken
+from auditor.reading.spoken_digits import Piece, pieces, said, spoken
 from auditor.reading.tokens import given_names
 
 _LEAST = 9
@@ -23,11 +24,16 @@ _DRAMA = re.compile(
 )
 _PLACEHOLDERS = frozenset(("01234567890", "07123456789", "07777777777", "07000000000", "01111111111", "0123456789"))
 _SERVICES = ("080", "03", "084", "087", "09", "118", "055", "0500")
-_CALLED = re.compile(r"(?:mob(?:ile)?|tel|phone|whats ?app|call|text|txt|ring|cell|number|no)[ :.-]{0,4}$")
+_CALLED = re.compile(
+    r"(?:mob(?:ile)?|tel|phone|whats ?app|call|text|txt|ring|cell|number|num|no)(?: is|'s)?[ :.,-]{0,4}$"
+)
+_FRONT = re.compile(r"(?:zero|nought|naught|oh|0|o) (?:on|in|at|to) (?:the )?(?:front|start|beginning)")
+_THEN = re.compile(r"[ ,.]{1,3}(?:and )?then ")
+_KISSES = re.compile(r"x{1,4}(?![^\W_])")
 _DATE = re.compile(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d\b")
 _SHORT = 4  # letters of a school's short name that are too few to know it by
-# "The Ship Inn 01632 …": a name of two or more words is a firm's.
-_FIRM = re.compile(r"[A-Z][\w'&]+ (?:[A-Z][\w'&]+ |& |and |of |the ){0,3}[A-Z][\w'&]+(?: ?[:,(-]| on| is on)? ?$")
+# "The Ship Inn 01632 …": two to five words that begin a sentence and say nothing about a call are a firm's name.
+_FIRM = re.compile(r"(?:^|[.!?:,] )((?:[a-z][\w'&]*|&)(?: (?:[a-z][\w'&]*|&)){1,4})(?: ?[:,(-]{0,2}) ?$")
 _TITLES = frozenset(
     ("mr", "mrs", "miss", "ms", "mx", "dr", "sister", "father", "rev", "aunt", "uncle", "nan", "grandad")
 )
@@ -66,6 +72,8 @@ def may_hold_one(seen: Look) -> bool:
         return False
     figures = seen.signs.count(b"9")
     if figures >= _LEAST and _HINT.search(seen.plain):
+        return True
+    if _LEAST > figures > _LEAST - 5 and figures + said(seen.flat) >= _LEAST and _HINT.search(seen.plain):
         return True
     if not seen.cues & cues.CONTACT:
         return False
@@ -125,6 +133,8 @@ def _number_at(plain: str, read: Sequence[Piece], first: int) -> tuple[int, str]
 def _joined(plain: str, one: Piece, other: Piece, *, spoken: bool = False) -> bool:
     """Say whether two pieces may belong to one number, by what stands between them; `spoken` if words came before."""
     between = plain[one.end : other.start]
+    if spoken and _THEN.fullmatch(between):
+        return True
     if spoken or other.spoken or (len(one.digits) == len(other.digits) == 1):
         return _LOOSE.fullmatch(between) is not None
     if between == "/":
@@ -135,7 +145,7 @@ def _joined(plain: str, one: Piece, other: Piece, *, spoken: bool = False) -> bo
 def _ends_here(plain: str, read: Sequence[Piece], last: int) -> bool:
     """Say whether nothing tied to the last piece goes on."""
     end = read[last].end
-    if plain[end : end + 1].isalpha():
+    if plain[end : end + 1].isalpha() and not _KISSES.match(plain, end):
         return False
     after = read[last + 1] if last + 1 < len(read) else None
     if after is None:
@@ -159,7 +169,8 @@ def _known(plain: str, run: Sequence[Piece], digits: str, *, plus: bool) -> str:
         if len(number) != 11 or (not plus and number[1] not in "127"):
             return ""
     elif digits[0] == "7":
-        if len(digits) != 10 or not _CALLED.search(plain[max(0, run[0].start - 16) : run[0].start]):
+        called = _CALLED.search(plain[max(0, run[0].start - 16) : run[0].start])
+        if len(digits) != 10 or not (called or _FRONT.search(plain, run[-1].end, run[-1].end + 60)):
             return ""
         number = "0" + digits
     if number[0] != "0" or len(number) not in (10, 11) or not _shaped(plain, run, number):
@@ -174,6 +185,8 @@ def _shaped(plain: str, run: Sequence[Piece], number: str) -> bool:
     if _DATE.match(plain, run[0].start) or number in _PLACEHOLDERS:
         return False
     gaps = {plain[one.end : other.start] for one, other in pairwise(run)}
+    if any("," in gap for gap in gaps) and 1 < len(run[-1].digits) < 3 < len(run[0].digits):
+        return False
     return any(piece.spoken for piece in run) or len(run) < 7 or len(gaps) <= 2
 
 
@@ -222,8 +235,14 @@ def _names_school(plain: str, start: int, subject: Subject | None) -> bool:
 
 def _names_firm(seen: Look, start: int) -> bool:
     """Say whether a name of several words, and nobody's given name among them, stands right before a number."""
-    match = _FIRM.search(seen.span(max(0, start - 40), start).text)
-    return match is not None and (given_names() | _TITLES).isdisjoint(match[0].casefold().split())
+    match = _FIRM.search(seen.plain, max(0, start - 48), start)
+    words = match[1].replace("'s", "").split() if match else []
+    return bool(words) and (given_names() | _TITLES | _calling()).isdisjoint(words)
+
+
+@cache
+def _calling() -> frozenset[str]:
+    return frozenset(cues.lexicon("details/calling"))
 
 
 def _is_business(near: Around, start: int, end: int, *, mobile: bool) -> bool:

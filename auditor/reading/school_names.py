@@ -21,7 +21,7 @@ from auditor.reading.running_names import RunningNames
 from auditor.reading.spellings import parted
 
 _MOST = 100  # names in one text; more say nothing more
-_SHORT, _AROUND, _CLOSELY = 4000, 300, 20_000  # characters of a text read whole, around a cause, and in all
+_SHORT, _AROUND, _CLOSELY = 4000, 300, 10_000  # characters of a text read whole, around a cause, and in all
 _TELLING = 3  # letters of a word that alone gives cause to look
 _DOT = r" ?[\[({]? ?(?:\.|dot|d0t|punkt) ?[\])}]? ?"
 
@@ -86,7 +86,7 @@ class _SchoolReader:
             if known is None or elsewhere(words, place, place, self._own):
                 continue
             after = words[place + 1] if place + 1 < len(words) else None
-            if after and after.gap == "-" and after.bare.isdigit():
+            if (after and after.gap == "-" and after.bare.isdigit()) or self._is_spelt_out(words, place):
                 continue
             ordinariness, declared = known
             described_as = describe(words, place, self.names.own)
@@ -97,6 +97,15 @@ class _SchoolReader:
             if weight(words, mention, self.names.towns) >= ENOUGH:
                 long = ordinariness is Ordinariness.LONG_INITIALS
                 yield _Hit(word.start, word.end, "initials", Certainty.READ if long else Certainty.GUESSED)
+
+    def _is_spelt_out(self, words: Sequence[Word], place: int) -> bool:
+        """Say whether initials in brackets are those of the words before them, and these are not the school's name."""
+        letters = words[place].bare
+        spelt = [word.bare for word in words[max(0, place - len(letters)) : place]]
+        if not words[place].gap.endswith("(") or [word[0] for word in spelt] != list(letters):
+            return False
+        telling = {word for core in self.names.cores for word in core.words}
+        return telling.isdisjoint(spelt)
 
     def causes(self) -> Iterator[tuple[str, int, int]]:
         """Yield what gives cause to look closer: text to meet in `flat`, number of the core, bit of its word."""

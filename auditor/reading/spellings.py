@@ -6,6 +6,8 @@ from string import ascii_lowercase, digits
 # Shorter words have too many neighbours that are words of their own.
 FUZZY_FROM = 5
 DOUBLE_FUZZY_FROM = 8
+# A word of several may be cut short ("Holy Trin").
+CLIPPED_FROM, SHORTEST_CLIPPED = 7, 4
 # How far a spelling strays.
 EXACT, DISGUISED, SLIP, DOUBLE_SLIP, APART, OTHER_WORD = range(6)
 _SHORT = {
@@ -113,8 +115,10 @@ def spellings(
         found |= {slip: SLIP for form in own for slip in slips(form)}
     elif len(word) > FUZZY_FROM:
         found |= {slip: SLIP for slip in slips(word) if slip != word + "s"}
-    elif len(word) == FUZZY_FROM or (telling and len(word) == FUZZY_FROM - 1):
+    elif len(word) == FUZZY_FROM or (len(word) == FUZZY_FROM - 1 and (telling or not alone)):
         found |= dict.fromkeys(swaps(word), SLIP)
+    if len(word) >= CLIPPED_FROM and not alone:
+        found |= dict.fromkeys((word[:length] for length in range(SHORTEST_CLIPPED, len(word) - 1)), SLIP)
     found = {form: OTHER_WORD if form in known else stray for form, stray in found.items()}
     if not telling and not alone and len(word) >= FUZZY_FROM:
         found |= {form: OTHER_WORD for form in slips(word) - found.keys() if form in known}

@@ -74,6 +74,11 @@ def _read(word: str, match: re.Match[str], found: list[Piece]) -> Piece | None:
     return Piece(_TEENS[word], start, end, True) if word in _TEENS else None
 
 
+def said(flat: str) -> int:
+    """Return how many words of a flattened text may stand for figures."""
+    return sum(map(_SAID.__contains__, flat.split()))
+
+
 def spoken(flat: str) -> int:
     """Return how many words of a flattened text may stand for the figures of a telephone number."""
     words = flat.split()
