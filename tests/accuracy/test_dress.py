@@ -1,4 +1,4 @@
-"""However a text is dressed, what is read in it stays the same: case, normal forms, line breaks, emoji, invisible signs."""
+"""However a text is dressed, the same is read in it: case, normal forms, line breaks, emoji, invisible signs."""
 
 import unicodedata
 from collections.abc import Callable
