@@ -14,7 +14,7 @@ COMMANDS = {
     "checks": "What is looked for, and why.",
     "lookup": "See what others find when they look you up.",
     "policies": "The policies your posts can be checked against.",
-    "schema": "JSON Schemas of the four formats.",
+    "schema": "JSON Schemas of the formats.",
     "doctor": "Is this a safe place to run? What is kept, and why?",
     "completion": "Let your shell complete what you type.",
     "forget": "Remove everything this program keeps.",

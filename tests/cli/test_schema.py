@@ -12,6 +12,8 @@ HOLDS = {
     "records": {"Post", "Profile", "Page", "SearchResult"},
     "result": {"Item", "Finding", "SourceReport"},
     "policy": {"Clause"},
+    "guide": {"GuideStep", "Route"},
+    "card": {"Contact", "PolicySteps"},
 }
 
 
