@@ -48,4 +48,5 @@ CHECK = Check(
     severity=Severity.MEDIUM,
     needs=(Profile,),
     find=find,
+    mended_with="school-named-in-profile",
 )

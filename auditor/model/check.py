@@ -60,6 +60,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     one that could, the verdict is "not looked at". `concerns` says whether the check is about this account at all:
     without it, there is nothing to say there. `count` turns many findings of one account into one with a number.
     `cues` are bits of `auditor.reading.causes`: a post with none of them is passed over; 0 looks at every post.
+    `mended_with` is the id of a check whose mending mends this too.
     """
 
     id: str
@@ -75,3 +76,4 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     count: Callable[[Sequence[Finding]], Finding] | None = None
     cues: int = 0
     replaces: tuple[str, ...] = ()
+    mended_with: str = ""

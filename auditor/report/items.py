@@ -37,6 +37,7 @@ class ItemView(msgspec.Struct, frozen=True, kw_only=True):
     kept_because: str = ""
     kept_until: str = ""
     ticked: str = ""
+    goes_with: str = ""
 
 
 class AccountView(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +73,7 @@ def view(
             ),
             clauses,
             anchor=f"item-{index}",
+            goes_with=_goes_with(item, items, known),
         )
         for index, item in enumerate(items, start=1)
     )
@@ -105,7 +107,32 @@ def platforms(items: Iterable[ItemView]) -> tuple[str, ...]:
     return tuple(name for name, _ in Counter(item.platform for item in items).most_common())
 
 
-def _item(item: Item, check: Check | None, findings: places.FindingsView, clauses: Clauses, *, anchor: str) -> ItemView:
+def _goes_with(item: Item, items: Sequence[Item], known: Mapping[str, Check]) -> str:
+    """Return what, once mended on the same account, mends this item too, if that is still to be mended."""
+    check = known.get(item.check)
+    other = known.get(check.mended_with) if check else None
+    if other is None or item.verdict not in OPEN_VERDICTS:
+        return ""
+    return next(
+        (
+            other.failed
+            for one in items
+            if (one.check, one.platform, one.account) == (other.id, item.platform, item.account)
+            and one.verdict in OPEN_VERDICTS
+        ),
+        "",
+    )
+
+
+def _item(
+    item: Item,
+    check: Check | None,
+    findings: places.FindingsView,
+    clauses: Clauses,
+    *,
+    anchor: str,
+    goes_with: str,
+) -> ItemView:
     """Return the view of one item; a check that is no longer listed is shown by its id."""
     asked = named(item.clauses, clauses)
     return ItemView(
@@ -130,6 +157,7 @@ def _item(item: Item, check: Check | None, findings: places.FindingsView, clause
         kept_because=item.kept.because if item.kept else "",
         kept_until=words.day(item.kept.until) if item.kept else "",
         ticked=words.day(item.ticked),
+        goes_with=goes_with,
     )
 
 

@@ -8,6 +8,9 @@ import pytest
 from auditor.model import Item, Kept, Page, Picture, Post, Profile, Record, Verdict
 from auditor.report import clauses, items
 from tests.judging import a_check
+
+
+from checks import CHECKS as EVERY_CHECK
 from tests.sample_checklist import SAMPLE
 from tests.sample_policies import CHECKS, PACKS
 
@@ -149,3 +152,20 @@ def test_what_was_looked_at_is_named(needs: tuple[type[Record], ...], count: int
     )
     (one,) = items.view(checklist, [a_check("made-up", needs=needs)], CLAUSES)
     assert one.looked_at == said
+
+
+    ("platform", "verdict", "told"),
+    [
+        ("x", Verdict.TO_DO, "The school is named on this profile"),
+        ("x", Verdict.LOOK_YOURSELF, "The school is named on this profile"),
+        ("x", Verdict.FINE, ""),
+        ("x", Verdict.KEPT, ""),
+        ("facebook", Verdict.TO_DO, ""),
+    ],
+)
+def test_what_is_mended_with_another_says_so(platform: str, verdict: Verdict, told: str) -> None:
+    own = item("a", Verdict.TO_DO, 1, check="disclaimer-missing")
+    other = item("b", verdict, 1, check="school-named-in-profile", platform=platform)
+    checklist = msgspec.structs.replace(SAMPLE, items=(own, other))
+    shown = {one.id: one.goes_with for one in items.view(checklist, EVERY_CHECK, CLAUSES)}
+    assert shown == {"a": told, "b": ""}
