@@ -7,10 +7,8 @@ import pytest
 
 from auditor.model import Item, Kept, Page, Picture, Post, Profile, Record, Verdict
 from auditor.report import clauses, items
-from tests.judging import a_check
-
-
 from checks import CHECKS as EVERY_CHECK
+from tests.judging import a_check
 from tests.sample_checklist import SAMPLE
 from tests.sample_policies import CHECKS, PACKS
 
@@ -154,6 +152,7 @@ def test_what_was_looked_at_is_named(needs: tuple[type[Record], ...], count: int
     assert one.looked_at == said
 
 
+@pytest.mark.parametrize(
     ("platform", "verdict", "told"),
     [
         ("x", Verdict.TO_DO, "The school is named on this profile"),
