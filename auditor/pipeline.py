@@ -28,6 +28,7 @@ from auditor.model import (
     Picture,
     Post,
     Record,
+    ResultPage,
     Setting,
     Skipped,
     SourceReport,
@@ -188,6 +189,7 @@ def audit(
         unread_accounts=_unread(run),
         pictures=gallery.looked if gallery is not None else None,
         settings=run.settings(),
+        searches=[page for tally in tallies for page in tally.searches],
     )
     if recall is not None:
         told = recall.tell(evidence.findings, evidence.looked, now=now, reach=run.reach())
@@ -255,7 +257,8 @@ def look_in(folder: Path) -> list[tuple[Path, str]]:
 
 def _report(export: Export, tally: Tally) -> SourceReport:
     """Return what to tell of one export: what was read, what it lacks, and what the platform never tells."""
-    return tally.report(export.collector.missing(export.archive), export.collector.untold(export.archive))
+    one, archive = export.collector, export.archive
+    return tally.report(one.missing(archive), one.untold(archive), one.sentences)
 
 
 def _tally(export: Export, subject: Subject, *, strict: bool) -> Tally:
@@ -274,7 +277,7 @@ def _records(collected: Iterator[Collected], tally: Tally) -> Iterator[Record]:
     """Yield the records, count the rest; a collector that stops leaves what it gave and says so."""
     try:
         for got in collected:
-            if isinstance(got, Skipped | Expected):
+            if isinstance(got, Skipped | Expected | ResultPage):
                 tally.add(got)
             elif not got.account and tally.account and got.platform == tally.platform:
                 yield msgspec.structs.replace(got, account=tally.account)

@@ -11,7 +11,7 @@ import pytest
 
 from auditor.collectors.archive import Archive, open_input
 from auditor.collectors.collector import Collector
-from auditor.model import AnyRecord, Expected, Record, Skipped, kind_of
+from auditor.model import AnyRecord, Expected, Record, ResultPage, Skipped, kind_of
 
 R = TypeVar("R", bound=Record)
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -25,11 +25,14 @@ class Got:
         self.records: list[AnyRecord] = []
         self.skipped: list[Skipped] = []
         self.expected: Counter[str] = Counter()
+        self.pages: list[ResultPage] = []
         for one in (*collector.account(archive), *collector.stream(archive)):
             if isinstance(one, Skipped):
                 self.skipped.append(one)
             elif isinstance(one, Expected):
                 self.expected[one.kind] += one.count
+            elif isinstance(one, ResultPage):
+                self.pages.append(one)
             else:
                 self.records.append(one)
 

@@ -2,7 +2,7 @@
 
 from auditor.collectors.collector import Collector
 from auditor.collectors.exports import facebook, instagram, jsonl, linkedin, picture_folder, x, x_grailbird
-from auditor.collectors.search import captures
+from auditor.collectors.search import captures, saved_search
 
 COLLECTORS: tuple[Collector, ...] = (
     facebook.COLLECTOR,
@@ -12,5 +12,6 @@ COLLECTORS: tuple[Collector, ...] = (
     linkedin.COLLECTOR,
     jsonl.COLLECTOR,
     captures.COLLECTOR,
+    saved_search.COLLECTOR,
     picture_folder.COLLECTOR,
 )

@@ -1,9 +1,10 @@
 """What came of a source: expected, read and skipped counts that add up, and what its state is in plain words."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from auditor.collectors.archive import Archive
-from auditor.model import Count, Expected, Record, Skipped, SkippedAt, SourceReport, SourceState, kind_of
+from auditor.model import Count, Expected, Record, ResultPage, Skipped, SkippedAt, SourceReport, SourceState, kind_of
 
 SENTENCES = {
     SourceState.EMPTY: (
@@ -42,14 +43,18 @@ class Tally:
         self.read: Counter[type[Record]] = Counter()
         self.expected: Counter[str] = Counter()
         self.skipped: Counter[str] = Counter()
+        self.searches: list[ResultPage] = []
         self.accounts: set[tuple[str, str]] = set()
         self._places: dict[tuple[str, str, str], int] = {}
         self._states: set[str] = set()
         for problem in archive.problems:
             self.add(problem)
 
-    def add(self, got: Skipped | Expected) -> None:
-        """Count something that could not be read, or a number that a file announces."""
+    def add(self, got: Skipped | Expected | ResultPage) -> None:
+        """Count something that could not be read, or a number that a file announces; note what a page was."""
+        if isinstance(got, ResultPage):
+            self.searches.append(got)
+            return
         if isinstance(got, Expected):
             self.expected[got.kind] += got.count
             return
@@ -87,10 +92,18 @@ class Tally:
             return SourceState.PARTLY_READ
         return SourceState.READ if read else SourceState.EMPTY
 
-    def report(self, missing: tuple[str, ...], untold: tuple[str, ...] = ()) -> SourceReport:
-        """Return what to tell the owner of this source: with what it lacks, and what the platform never tells."""
+    def report(
+        self,
+        missing: tuple[str, ...],
+        untold: tuple[str, ...] = (),
+        sentences: Mapping[SourceState, tuple[str, str]] | None = None,
+    ) -> SourceReport:
+        """Return what to tell the owner of this source: with what it lacks, and what the platform never tells.
+
+        `sentences` are the collector's own words for how reading ended.
+        """
         state = self.state()
-        sentence, next_step = SENTENCES.get(state, ("", ""))
+        sentence, next_step = {**SENTENCES, **(sentences or {})}.get(state, ("", ""))
         return SourceReport(
             platform=self.platform,
             account=self.account,

@@ -45,6 +45,8 @@ def judge(
         cards=tuple(cards(packs)),
         steps=tuple(steps(packs, _platforms(evidence), seen)),
         settings=seen,
+        identity=tuple(evidence.identity),
+        searches=tuple(evidence.searches),
         coverage=tuple(coverage(pack, [check.id for check in checks]) for pack in packs),
     )
 

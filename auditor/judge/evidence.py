@@ -6,7 +6,18 @@ from hashlib import blake2b
 
 import msgspec
 
-from auditor.model import Check, Finding, Observation, Record, Setting, Source, SourceReport, UnreadAccount
+from auditor.model import (
+    Check,
+    Finding,
+    Identity,
+    Observation,
+    Record,
+    ResultPage,
+    Setting,
+    Source,
+    SourceReport,
+    UnreadAccount,
+)
 from auditor.model.pictures import PicturesLooked
 
 
@@ -37,6 +48,8 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     unread_accounts: Sequence[UnreadAccount] = ()
     pictures: PicturesLooked | None = None
     settings: Sequence[Setting] = ()
+    searches: Sequence[ResultPage] = ()
+    identity: Sequence[Identity] = ()
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

@@ -52,6 +52,7 @@ from auditor.model.records import (
     parts_of,
 )
 from auditor.model.remembered import Change, Gone, Kept, Point, Remembered
+from auditor.model.searches import PageAnswer, ResultPage
 from auditor.model.steps import SettingSeen, Step, StepState
 from auditor.model.subject import (
     Circumstances,
@@ -111,6 +112,7 @@ __all__ = [
     "OwnAccount",
     "Pack",
     "Page",
+    "PageAnswer",
     "Part",
     "Person",
     "Picture",
@@ -129,6 +131,7 @@ __all__ = [
     "Relatives",
     "Remembered",
     "Request",
+    "ResultPage",
     "Route",
     "School",
     "SearchResult",

@@ -10,6 +10,7 @@ from auditor.model.pictures import PicturesLooked
 from auditor.model.policy import Moment
 from auditor.model.records import RecordKey
 from auditor.model.remembered import Change, Kept, Remembered
+from auditor.model.searches import ResultPage
 from auditor.model.steps import SettingSeen, Step
 
 
@@ -169,6 +170,7 @@ class Checklist(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[Step, ...] = ()
     settings: tuple[SettingSeen, ...] = ()
     identity: tuple[Identity, ...] = ()
+    searches: tuple[ResultPage, ...] = ()
     requests: tuple[Request, ...] = ()
     coverage: tuple[Coverage, ...] = ()
     remembered: Remembered | None = None
@@ -197,4 +199,12 @@ REASONS = {
     "picture-too-slow": "looking at it took too long, so that was stopped",
     "picture-failed": "looking at it failed",
     "no-face-detector": "there is nothing to find faces with",
+    "not-a-web-page": "it is no web page that was saved by a browser",
+    "not-a-result-page": "it is no result page of a search engine that the program knows",
+    "too-many-pages": "it comes after more pages than are read at once",
+    "search-consent": "it is a page that asks to agree to cookies, not the results",
+    "search-captcha": "it is a page that asks whether you are a person, not the results",
+    "search-script-gate": "it was saved before the results were there",
+    "search-signed-in": "it was saved while signed in, and holds no results that can be read",
+    "search-not-read": "no results could be read from it; that does not mean that there are none",
 }

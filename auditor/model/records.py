@@ -10,6 +10,7 @@ import msgspec
 
 from auditor.model.pictures import PictureSignals
 from auditor.model.quotes import Audience, Part
+from auditor.model.searches import ResultPage
 
 
 class Source(msgspec.Struct, frozen=True, gc=False):
@@ -260,4 +261,4 @@ class Expected(msgspec.Struct, frozen=True, kw_only=True):
     file: str = ""
 
 
-Collected = AnyRecord | Skipped | Expected
+Collected = AnyRecord | Skipped | Expected | ResultPage

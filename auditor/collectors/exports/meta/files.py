@@ -12,7 +12,7 @@ from auditor.collectors.exports.meta.export import Export, Origin
 from auditor.collectors.exports.meta.pages import Readable, cards
 from auditor.collectors.json_lists import Buffer, is_html, items, text_bytes
 from auditor.collectors.never_open import is_conversation
-from auditor.model import Collected, Expected, Skipped, Source, kind_of
+from auditor.model import Collected, Expected, ResultPage, Skipped, Source, kind_of
 
 T = TypeVar("T")
 
@@ -145,7 +145,7 @@ def counted(collected: Iterable[Collected], file: str) -> Iterator[Collected]:
         yield got
         if isinstance(got, Skipped):
             held[got.kind] = held.get(got.kind, 0) + got.count
-        elif not isinstance(got, Expected):
+        elif not isinstance(got, Expected | ResultPage):
             kind = type(got)
             read[kind] = read.get(kind, 0) + 1
     for kind, count in read.items():
