@@ -7,6 +7,8 @@ COMMANDS = {
     "recheck": "Repeat the last check, and see what changed.",
     "history": "How it went over time.",
     "walkthrough": "Go through your privacy settings, one by one.",
+    "exports": "How to ask each platform for your data.",
+    "card": "What to do if something happens.",
     "questions": "Answer what only you can answer.",
     "keep": "Leave a finding on purpose, with a reason.",
     "remind": "A reminder for your own calendar.",

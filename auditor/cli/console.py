@@ -129,6 +129,8 @@ def _shown(stream: IO[str], text: str, indent: str) -> str:
 
 def _wrapped(line: str, width: int) -> str:
     """Return a line broken between words; what follows stands below its first word, or below that of a list."""
+    if " " not in line.strip():
+        return line
     start = re.match(r"\s*(?:\d+\. |- )?", line)
     hanging = " " * (start.end() if start else 0)
     return textwrap.fill(line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)

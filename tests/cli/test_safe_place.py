@@ -23,8 +23,9 @@ READING = {
     "note": ["--on", "2026-10-03"],
     "setup": [],
     "walkthrough": [],
+    "exports": [],
 }
-HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "completion", "forget"}
+HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "completion", "card", "forget"}
 
 
 @pytest.fixture
