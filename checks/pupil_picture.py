@@ -3,37 +3,34 @@
 from collections.abc import Iterator
 
 from auditor.model import Certainty, Check, Context, Finding, Part, Picture, Post, Severity
+from auditor.model.pictures import PictureSignals
 from auditor.reading import picture_points, pictured, posts, school_hours, school_names, talk, work_talk
 from auditor.reading.causes import CLOSE
 from auditor.reading.look import look
 from auditor.reading.told import finding
 
+NOT_SEEN = PictureSignals()
 GROUP = 5
 """Faces from which school hours alone are reason enough to look."""
 
 
 def find(record: Post | Picture, context: Context) -> Iterator[Finding]:
     """Yield a post or picture whose words put pupils in it, or one that shows people and points at the school."""
-    if isinstance(record, Post):
-        parts = [Part("text", record.text, record.audience)]
-    elif record.signals is None:
-        parts = [Part("caption", record.caption, record.audience), Part("album", record.album, record.audience)]
-    else:
+    if isinstance(record, Picture):
         yield from _seen(record, context)
         return
-    for part in parts:
-        form = posts.form_of(record) if isinstance(record, Post) else "picture"
-        reading = posts.read(part.text, form, context) if part.text else None
-        told = pictured.in_picture(reading) if reading else []
-        if reading and told:
-            yield finding(record, part, reading.look, told, kind="pupil")
-            return
+    reading = posts.read(record.text, posts.form_of(record), context) if record.text else None
+    told = pictured.in_picture(reading) if reading else []
+    if reading and told:
+        yield finding(record, Part("text", record.text, record.audience), reading.look, told, kind="pupil")
 
 
 def _seen(picture: Picture, context: Context) -> Iterator[Finding]:
-    """Yield a picture that was looked at, with all that speaks for it; nothing if that is no reason to look."""
-    signals = picture.signals
-    assert signals is not None
+    """Yield a picture with all that speaks for it; nothing if that is no reason to look.
+
+    Of one that was not looked at there are only the words beside it, and they must speak of pupils.
+    """
+    signals = picture.signals or NOT_SEEN
     names, clock = context.once(school_names.matcher), context.once(school_hours.clock)
     found = [*picture_points.inside(signals), *picture_points.beside(picture, names, clock)]
     points = [point for point, _ in found]
@@ -41,7 +38,10 @@ def _seen(picture: Picture, context: Context) -> Iterator[Finding]:
     people = picture_points.people(picture)
     number = picture_points.independent(points)
     read = any(point.strong for point in told)
-    enough = any(point.strong for point in points) or number > 1 or (number and signals.faces >= GROUP) or told
+    strong = any(point.strong for point in points)
+    enough = bool(told) or strong or number > 1 or bool(number and signals.faces >= GROUP)
+    if picture.signals is None:
+        enough, people = bool(told), people or ("not looked at",)
     if not read and not (enough and people and not _shows_others(picture)):
         return
     yield Finding(
@@ -50,7 +50,8 @@ def _seen(picture: Picture, context: Context) -> Iterator[Finding]:
         certainty=Certainty.READ if read else Certainty.GUESSED,
         quotes=tuple(dict.fromkeys(quote for _, quotes in found for quote in quotes)),
         reasons=tuple(dict.fromkeys((*people, *(point.words for point in points)))),
-        signals=number + bool(people),
+        created=picture.created or signals.taken,
+        signals=number + bool(signals.faces or picture.tagged),
     )
 
 

@@ -28,6 +28,7 @@ def find(picture: Picture, context: Context) -> Iterator[Finding]:
         certainty=Certainty.READ if read else Certainty.SEEN if placed else Certainty.GUESSED,
         quotes=tuple(dict.fromkeys(quote for _, quotes in (*seen, *beside) for quote in quotes)),
         reasons=tuple(dict.fromkeys((*(point.words for point in points), *people))),
+        created=picture.created or signals.taken,
         signals=picture_points.independent(points) + bool(people),
     )
 

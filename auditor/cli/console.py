@@ -97,7 +97,8 @@ def one_line(text: str) -> str:
 def progress() -> Iterator[Callable[[str, int], None] | None]:
     """Give a function that shows how far the work is, where there is a terminal to show it on.
 
-    Each part of the work is named on a line that stays: who hears the screen hears no line that moves.
+    Each part of the work is named on a line that stays: who hears the screen hears no line that moves. How far it is
+    may follow its name after a colon.
     """
     if not sys.stderr.isatty():
         yield None
@@ -110,9 +111,10 @@ def progress() -> Iterator[Callable[[str, int], None] | None]:
     with Console(stderr=True).status("Reading …", spinner="line") as status:
 
         def show(what: str, count: int) -> None:
-            if what not in begun:
-                begun.add(what)
-                status.console.print(Text(f"Reading: {one_line(what)}"))
+            name = what.partition(": ")[0]
+            if name not in begun:
+                begun.add(name)
+                status.console.print(Text(f"Reading: {one_line(name)}"))
             status.update(Text(f"{one_line(what)} {count:,}" if count else one_line(what)))
 
         yield show

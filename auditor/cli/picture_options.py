@@ -1,21 +1,13 @@
 """How the owner wants pictures to be looked at: options of a run, and what must be settled before it begins."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from auditor.cli import asking, console
-from auditor.gallery import Gallery, Options
-from auditor.model import AuditorError, Checklist, Subject, WrongUsage
+from auditor.gallery import Options
+from auditor.model import WrongUsage
 from auditor.pictures import models, telling
-from auditor.state.seen_pictures import SeenPictures
-from auditor.state.store import Store
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from auditor.collectors.tally import Tally
 
 LARGEST_MODEL = 4 << 20
 
@@ -41,35 +33,6 @@ def settle(wishes: PictureWishes, report_place: Path) -> Options | None:
     if wishes.thumbnails:
         _agree(report_place)
     return Options(thorough=wishes.thorough, face_model=model)
-
-
-def gallery(options: Options, subject: Subject, seen: SeenPictures) -> "Gallery[Tally]":
-    """Return what holds the pictures of this run, and knows those of earlier ones."""
-    return Gallery(subject, msgspec.structs.replace(options, key=seen.key), seen)
-
-
-def copies(held: "Gallery[Tally] | None", checklist: Checklist) -> dict[str, bytes]:
-    """Return small copies of the pictures that stand first in what is to be done, by finding id."""
-    if held is None:
-        return {}
-    findings = {one.id: one for one in checklist.findings}
-    wanted = [findings[name] for item in checklist.items for name in item.findings if name in findings]
-    with console.progress() as progress:
-        told = None if progress is None else lambda done, total, _: progress(f"Small copies: {done} of {total}", 0)
-        return held.thumbnails(wanted, told)
-
-
-def keep(seen: SeenPictures, today: "date") -> None:
-    """Remember what was seen, also of a run that was stopped; where that fails, say so, and go on."""
-    try:
-        seen.keep(today)
-    except AuditorError as error:
-        console.trouble(error.sentence, error.next_step)
-
-
-def seen_before(held: Store) -> SeenPictures:
-    """Return what earlier runs saw in pictures."""
-    return SeenPictures(held)
 
 
 def _face_model(path: Path) -> bytes:

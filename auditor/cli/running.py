@@ -7,10 +7,11 @@ from pathlib import Path
 import msgspec
 
 from auditor import judge, pipeline, report
-from auditor.cli import console, inputs, last_words, locking, memory, outcome, picture_options, safe_place
+from auditor.cli import console, inputs, last_words, locking, memory, outcome, picture_options, picture_run, safe_place
 from auditor.cli.picture_options import PictureWishes
 from auditor.model import Pack, Subject
 from auditor.state.recalling import Recall
+from auditor.state.seen_pictures import SeenPictures
 from auditor.state.store import Store
 from checks import CHECKS
 
@@ -38,16 +39,11 @@ def carry_out(
     inputs.something(paths, held.content)
     recall = Recall(held, CHECKS, inputs=paths)
     now = datetime.now().astimezone()
-    seen = picture_options.seen_before(held)
-    gallery = picture_options.gallery(options, subject, seen) if options else None
-    try:
-        with console.progress() as progress:
-            checklist = pipeline.audit(
-                paths, subject, packs, now=now, recall=recall, gallery=gallery, progress=progress
-            )
-    finally:
-        picture_options.keep(seen, now.date())
-    copies = picture_options.copies(gallery, checklist) if wishes.pictures.thumbnails else {}
+    seen = SeenPictures(held)
+    gallery = picture_run.gallery(options, subject, seen) if options else None
+    with picture_run.keeping(seen, now.date()), console.progress() as progress:
+        checklist = pipeline.audit(paths, subject, packs, now=now, recall=recall, gallery=gallery, progress=progress)
+    copies = picture_run.copies(gallery, checklist) if wishes.pictures.thumbnails else {}
     files = [outcome.report_file(checklist, packs, place=wishes.place, passphrase=passphrase, thumbnails=copies)]
     if wishes.json_place and wishes.json_place != outcome.STDOUT:
         files.append((Path(wishes.json_place).expanduser().absolute(), "result", report.to_json(checklist)))

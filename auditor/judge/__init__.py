@@ -10,7 +10,7 @@ from auditor.judge.asking import cards, questions, steps
 from auditor.judge.evidence import Answer, Evidence, Looked, completed, name_of
 from auditor.judge.items import judge_items
 from auditor.judge.ranking import first_of, item_order, place_of
-from auditor.model import Check, Checklist, ExitCode, Kept, Moment, Pack, SourceState, Verdict
+from auditor.model import Check, Checklist, ExitCode, Finding, Item, Kept, Moment, Pack, SourceState, Verdict
 from auditor.policies import coverage
 from auditor.walkthroughs import answered
 
@@ -54,6 +54,12 @@ def judge(
 def _platforms(evidence: Evidence) -> set[str]:
     """Return the platforms that the owner is on, as far as is known."""
     return {one.platform for one in evidence.looked} | {one.platform for one in evidence.unread_accounts}
+
+
+def _in_order(findings: Sequence[Finding], items: Sequence[Item]) -> list[Finding]:
+    """Return the findings as the items name them, whichever was found first."""
+    places = {name: place for place, name in enumerate(name for item in items for name in item.findings)}
+    return sorted(findings, key=lambda one: (places.get(one.id, len(places)), one.id))
 
 
 def exit_code(checklist: Checklist) -> ExitCode:

@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 
 from auditor.state.content import Content, PictureResult
-from auditor.state.store import Store
+from auditor.state.store import Memory, Store
 
 
 class SeenPictures(MutableMapping[str, bytes]):
@@ -48,12 +48,13 @@ class SeenPictures(MutableMapping[str, bytes]):
         """Return how many names there are."""
         return len({*self._before, *self._fresh})
 
-    def keep(self, today: date) -> None:
-        """Remember what was seen up to now; raises WrongUsage where the disk says no."""
+    def keep(self, today: date) -> bool:
+        """Remember what was seen up to now; say whether anything was new. Raises WrongUsage where the disk says no."""
         if not (self._fresh or self._used):
-            return
+            return False
         fresh = {name: PictureResult(looked=today, data=data) for name, data in self._fresh.items()}
         self._store.update(lambda before: self._added(before, fresh, today))
+        return bool(fresh) and self._store.memory is Memory.KEPT
 
     def _added(self, before: Content, fresh: dict[str, PictureResult], today: date) -> Content:
         """Return the content with what is fresh, and what was of use marked as such."""

@@ -30,7 +30,8 @@ def a_picture(signals: PictureSignals | None = None, **more: object) -> Picture:
 
 
 LOUD = {
-    "caption": (a_picture(caption="My Year 4s on sports day"), 0, ["pupils in a picture"]),
+    "an album, not looked at": (a_picture(album="Year 4 trip"), 1, ["not looked at", "album “Year 4 trip”"]),
+    "caption": (a_picture(caption="My Year 4s on sports day"), 1, ["not looked at", "the caption speaks of pupils"]),
     "caption and faces": (
         a_picture(seen(14), caption="My Year 4s outside"),
         2,
@@ -87,6 +88,7 @@ LOUD = {
     ),
 }
 QUIET = {
+    "the school alone, not looked at": a_picture(caption="Larkfield Primary School", created=TUESDAY),
     "nothing known": a_picture(),
     "a family party on a Saturday": a_picture(seen(14), created=SATURDAY),
     "a family party that says so": a_picture(seen(14), caption="Family party at Nan's", album="Summer 2024"),
