@@ -15,6 +15,7 @@ def a_step(name: str, *, sure: Sureness = Sureness.SEEN, ask: str = "", web: str
         check="Look at it signed out",
         web=web,
         app=web,
+        search="" if ask else name,
         seen="2026-08",
         sure=sure,
         ask=ask,

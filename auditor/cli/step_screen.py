@@ -11,9 +11,9 @@ from auditor.walkthroughs.going import Standing
 from auditor.walkthroughs.load import PUBLIC_VIEW
 
 Say = Callable[..., None]
-DIFFERENT = "If it looks different there, search the settings for “{name}”."
-DESCRIBED = "This is as others describe it. If it looks different, search the settings for “{name}”."
-UNSURE = "This could not be confirmed for today. Look for “{name}”, or search the settings for it."
+DIFFERENT = "If it looks different there, search the settings for “{search}”."
+DESCRIBED = "This is as others describe it. If it looks different, search the settings for “{search}”."
+UNSURE = "This could not be confirmed for today, so take it as a hint."
 
 
 def draw(one: Standing, *, platform: str, number: int, count: int, say: Say = console.tell) -> None:
@@ -59,18 +59,19 @@ def _stands(one: Standing, say: Say) -> None:
 
 def _where(step: GuideStep, say: Say) -> None:
     """Say where the setting is; what nobody confirmed is said as a hint, never as certain."""
-    if step.sure is Sureness.UNSURE and step.id != PUBLIC_VIEW and (step.web or step.app):
-        say(UNSURE.format(name=step.name), indent="  ")
-    before = "Perhaps " if step.sure is Sureness.UNSURE else ""
-    if step.web and step.web == step.app:
+    unsure = step.sure is Sureness.UNSURE and not step.ask
+    if unsure and step.id != PUBLIC_VIEW:
+        say(UNSURE, indent="  ")
+    before = "Perhaps " if unsure else ""
+    if step.web == step.app:
         _part(words.sentence(f"{before}on the web and in the app"), step.web, say)
     else:
         _part(words.sentence(f"{before}on the web"), step.web, say)
         _part(words.sentence(f"{before}in the app"), step.app, say)
     _part("Link", step.link, say)
     hint = {Sureness.SEEN: DIFFERENT, Sureness.SECOND_HAND: DESCRIBED}.get(step.sure)
-    if hint and step.id != PUBLIC_VIEW and (step.web or step.app):
-        say(hint.format(name=step.name), indent="  ")
+    if hint and step.search:
+        say(hint.format(search=step.search), indent="  ")
 
 
 def _sentence(text: str) -> str:

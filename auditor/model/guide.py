@@ -44,6 +44,7 @@ class GuideStep(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     The full id is the guide's id, a dot, and `id`. `web` or `app` is empty where it is not offered there. `setting` is
     the name of a `setting` record that answers it, told apart by `setting_label` where one name serves several;
     `answered_by` are the values that mean it is as recommended. `ask` is the question where there is no setting.
+    `search` is what to type where the settings have a search box.
     """
 
     id: str
@@ -54,6 +55,7 @@ class GuideStep(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     check: str
     web: str = ""
     app: str = ""
+    search: str = ""
     once_called: tuple[str, ...] = ()
     link: str = ""
     phase: int = 3

@@ -27,7 +27,7 @@ def test_everything_is_said(capsys: pytest.CaptureFixture[str]) -> None:
         "On the web and in the app: Settings > Here",
         "To see that it worked: Look at it signed out.",
         "As seen in August 2026.",
-        "If it looks different there, search the settings for “The tagging setting”.",
+        "If it looks different there, search the settings for “tagging”.",
     ):
         assert words in said
 
@@ -35,7 +35,6 @@ def test_everything_is_said(capsys: pytest.CaptureFixture[str]) -> None:
 def test_an_unsure_place_is_a_hint(capsys: pytest.CaptureFixture[str]) -> None:
     said = shown(a_step("tagging", sure=Sureness.UNSURE), capsys)
     assert "could not be confirmed" in said
-    assert "Look for “The tagging setting”, or search the settings for it." in said
     assert "Perhaps on the web and in the app: Settings > Here" in said
     assert "On the web" not in said
 

@@ -25,7 +25,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 FOLDER = ROOT / "auditor" / "walkthroughs"
 MOST_MILLISECONDS = 150
-LOOK = re.compile(r"\b(?:look|looks|looking|search)\b|^Use the web$", re.IGNORECASE)
+LOOK = re.compile(r"\b(?:look|looks|looking|search)\b|^Use the web[.]$", re.IGNORECASE)
 
 
 def facts(kind: str) -> list[dict[str, str]]:
