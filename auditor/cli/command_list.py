@@ -15,6 +15,7 @@ COMMANDS = {
     "note": "A page that says you checked, and no more.",
     "checks": "What is looked for, and why.",
     "lookup": "See what others find when they look you up.",
+    "keys": "Your keys for search engines, in your system's keyring.",
     "policies": "The policies your posts can be checked against.",
     "schema": "JSON Schemas of the formats.",
     "doctor": "Is this a safe place to run? What is kept, and why?",

@@ -1,7 +1,7 @@
 """Which searches a school could make of the owner, from what they declared as their own and nothing else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -49,7 +49,10 @@ def queries(subject: Subject, *, former: bool = False) -> tuple[Query, ...]:
     person. An account that the owner keeps anonymous is left out: a search for it beside their name would join them.
     """
     found = _former(subject) if former else _present(subject)
-    once = {(one.form, one.text.casefold()): one for one in found if len(one.text) <= LONGEST}
+    once: dict[tuple[Form, str], Query] = {}
+    for one in found:
+        if len(one.text) <= LONGEST:
+            once.setdefault((one.form, one.text.casefold()), one)
     return tuple(once.values())
 
 
@@ -83,6 +86,19 @@ def _former(subject: Subject) -> Iterator[Query]:
         shown = "a former name of yours" if number == 1 else f"a former name of yours ({number})"
         yield Query(text=f'"{name}"', why="exactly that name", shown=shown)
         yield Query(text=f'"{name}"', why="pictures under that name", form=Form.IMAGE, shown=shown)
+
+
+def about(words: Sequence[str], among: Sequence[Query]) -> tuple[tuple[Query, ...], tuple[str, ...]]:
+    """Return the queries about these words, and those of the words that are no name, handle or address of the owner."""
+    wanted = {word: plain(word).casefold().lstrip("@") for word in words}
+    strange = tuple(word for word, bare in wanted.items() if not bare or not any(_is_about(one, bare) for one in among))
+    return tuple(one for one in among if any(_is_about(one, bare) for bare in wanted.values())), strange
+
+
+def _is_about(query: Query, bare: str) -> bool:
+    """Say whether a query is about exactly this name, handle or address, alone or with more."""
+    text = query.text.casefold()
+    return text == bare or text.startswith(f'"{bare}"')
 
 
 def plain(text: str) -> str:
