@@ -1,45 +1,39 @@
 """Collect, check, judge: the one place that knows every room, and the order in which they work."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-from auditor.accounts import Account, observe
+from auditor.accounts import observe
 from auditor.collectors import COLLECTORS, gathering
 from auditor.collectors.gathering import Export
 from auditor.collectors.tally import Tally
 from auditor.gallery import Gallery
-from auditor.judge import Answer, Evidence, completed, judge, name_of
+from auditor.judge import Answer, Evidence, judge
 from auditor.model import (
     Check,
     Checklist,
     Collected,
     Expected,
-    Finding,
     InputProblem,
     Kept,
     Moment,
-    Observation,
     Pack,
     Page,
     Picture,
     Post,
     Record,
     ResultPage,
-    Setting,
     Skipped,
     SourceReport,
     Subject,
-    UnreadAccount,
 )
 from auditor.pictures import telling
-from auditor.reading import school_names
-from auditor.reading.causes import cause_finder
 from auditor.reading.cues import VIEWS
-from auditor.state.comparing import Reach
+from auditor.run import Run
 from auditor.state.recalling import Recall
 from checks import CHECKS
 
@@ -47,109 +41,6 @@ Progress = Callable[[str, int], None]
 """Is told what is being read, and how many records so far."""
 TELL_EVERY = 2_000
 EVERY_CUE = -1
-
-
-class _Run:
-    """What one run holds: contexts, findings and observations; records pass by and are let go."""
-
-    def __init__(self, subject: Subject, today: date, checks: Sequence[Check]) -> None:
-        self.subject = subject
-        self.today = today
-        self.accounts: dict[tuple[str, str], Account] = {}
-        self.findings: dict[str, Finding] = {}
-        self.observations: list[Observation] = []
-        names = school_names.matcher(subject)
-        self._causes = cause_finder(subject, names)
-        self._derived: dict[object, object] = {school_names.matcher: names}
-        self._checks: dict[type[Record], list[Check]] = {}
-        self._plans: dict[tuple[type[Record], int], tuple[Check, ...]] = {}
-        for check in checks:
-            for kind in check.needs:
-                self._checks.setdefault(kind, []).append(check)
-
-    def meet(self, records: Iterable[Record]) -> None:
-        """Make a context for each account from its small records."""
-        small: dict[tuple[str, str], list[Record]] = {}
-        for record in records:
-            small.setdefault((record.platform, record.account), []).append(record)
-        for name, held in small.items():
-            self.accounts[name] = self._account(*name, held)
-
-    def _account(self, platform: str, account: str, small: Sequence[Record]) -> Account:
-        """Return a new account, its disclaimers observed."""
-        made = Account(self.subject, self.today, platform, account, small, self._derived)
-        self.observations.extend(made.observed)
-        return made
-
-    def look(self, record: Record, tally: Tally) -> None:
-        """Let every check that needs this kind of record look at it."""
-        kind = type(record)
-        name = record.platform, record.account
-        account = self.accounts.get(name)
-        if account is None:
-            account = self.accounts[name] = self._account(*name, ())
-        tally.read[kind] += 1
-        tally.accounts.add(name)
-        account.read[kind] = account.read.get(kind, 0) + 1
-        context = account.context
-        # Looking once: which checks have cause to look follows from the cues of the text.
-        met = self._causes(record) if isinstance(record, Post) else EVERY_CUE
-        checks = self._plans.get((kind, met)) or self._plan(kind, met)
-        for check in checks:
-            try:
-                for finding in check.find(record, context):
-                    self._keep(finding, check, record, account)
-            except Exception:
-                # One odd record must not end the run, and the words of an exception may hold personal text.
-                if tally.strict:
-                    raise
-                tally.add(Skipped(file=record.source.file, place=record.source.place, reason="check-failed"))
-        if account.untold.get(kind, True):
-            account.tell(self._checks.get(kind, ()), record)
-        if isinstance(record, Post | Picture):
-            account.note_day(record.created)
-        if isinstance(record, Picture):
-            account.meet(self._checks.get(Picture, ()), record, tally)
-        if (kind is Post and met & VIEWS) or kind is Page:
-            self.observations.extend(observe(record))
-
-    def _plan(self, kind: type[Record], met: int) -> tuple[Check, ...]:
-        """Return the checks that have cause to look at a record with these cues."""
-        plan = tuple(check for check in self._checks.get(kind, ()) if not check.cues or check.cues & met)
-        self._plans[kind, met] = plan
-        return plan
-
-    def _keep(self, finding: Finding, check: Check, record: Record, account: Account) -> None:
-        """Complete a finding and keep it, or join it with the same one from another place."""
-        whole = completed(finding, check, record)
-        if check.count is not None:
-            account.counting.setdefault(check.id, []).append(whole)
-            return
-        held = self.findings.get(whole.id)
-        if held is None:
-            self.findings[whole.id] = whole
-        elif record.source not in held.places:
-            self.findings[whole.id] = msgspec.structs.replace(held, places=(*held.places, record.source))
-
-    def reach(self) -> dict[tuple[str, str], Reach]:
-        """Return the days of the oldest and the newest post or picture read, an account."""
-        return {name: (one.days[0], one.days[-1]) for name, one in self.accounts.items() if one.days}
-
-    def settings(self) -> list[Setting]:
-        """Return the privacy settings that were read."""
-        return [one for account in self.accounts.values() for one in account.context.small if isinstance(one, Setting)]
-
-    def finish(self, checks: Sequence[Check]) -> None:
-        """Turn the findings of checks that count into one a check and account."""
-        counts = {check.id: check.count for check in checks}
-        for account in self.accounts.values():
-            for name, findings in account.counting.items():
-                count = counts[name]
-                once = {finding.id: finding for finding in findings}
-                if count is not None:
-                    one = count(list(once.values()))
-                    name = name_of(one.check, account.platform, account.context.account)
-                    self.findings[name] = msgspec.structs.replace(one, id=name)
 
 
 def audit(
@@ -174,7 +65,7 @@ def audit(
     check or collector raises, for tests.
     """
     exports, refused = gathering.gather(inputs, COLLECTORS, recall.captures if recall is not None else {})
-    run = _Run(subject, now.date(), checks)
+    run = Run(subject, now.date(), checks)
     tallies = [_tally(export, subject, strict=strict) for export in exports]
     _read(run, exports, tallies, gallery=gallery, progress=progress)
     if gallery is not None:
@@ -186,7 +77,7 @@ def audit(
         observations=run.observations,
         looked=[account.looked(tallies, checks) for account in run.accounts.values()],
         sources=[*reports, *refused],
-        unread_accounts=_unread(run),
+        unread_accounts=run.unread(),
         pictures=gallery.looked if gallery is not None else None,
         settings=run.settings(),
         searches=[page for tally in tallies for page in tally.searches],
@@ -201,7 +92,7 @@ def audit(
 
 
 def _read(
-    run: _Run,
+    run: Run,
     exports: Sequence[Export],
     tallies: Sequence[Tally],
     *,
@@ -219,7 +110,7 @@ def _read(
     ]
     run.meet(record for record, _ in held)
     for record, tally in held:
-        run.look(record, tally)
+        _meet(run, record, tally)
     # Records are made and let go by the hundred thousand and hold no circles: to look for some so often is in vain.
     usual = gc.get_threshold()
     gc.set_threshold(50_000, *usual[1:])
@@ -229,23 +120,56 @@ def _read(
                 if progress and number % TELL_EVERY == 0:
                     progress(export.collector.title, number)
                 if gallery is None or not gallery.takes(record, tally):
-                    run.look(record, tally)
+                    _meet(run, record, tally)
     finally:
         gc.set_threshold(*usual)
 
 
-def _look(run: _Run, gallery: Gallery[Tally], progress: Progress | None, *, strict: bool) -> None:
+def _meet(run: Run, record: Record, tally: Tally) -> None:
+    """Let every check that needs this kind of record look at it."""
+    kind = type(record)
+    name = record.platform, record.account
+    account = run.accounts.get(name)
+    if account is None:
+        account = run.accounts[name] = run.account_of(*name, ())
+    tally.read[kind] += 1
+    tally.accounts.add(name)
+    account.read[kind] = account.read.get(kind, 0) + 1
+    context = account.context
+    # Looking once: which checks have cause to look follows from the cues of the text.
+    met = run.causes(record) if isinstance(record, Post) else EVERY_CUE
+    checks = run.plans.get((kind, met)) or run.plan(kind, met)
+    for check in checks:
+        try:
+            for finding in check.find(record, context):
+                run.keep(finding, check, record, account)
+        except Exception:
+            # One odd record must not end the run, and the words of an exception may hold personal text.
+            if tally.strict:
+                raise
+            tally.add(Skipped(file=record.source.file, place=record.source.place, reason="check-failed"))
+    if account.untold.get(kind, True):
+        account.tell(run.checks.get(kind, ()), record)
+    if isinstance(record, Post | Picture):
+        account.note_day(record.created)
+    if isinstance(record, Picture):
+        account.meet(run.checks.get(Picture, ()), record, tally)
+    if (kind is Post and met & VIEWS) or kind is Page:
+        run.observations.extend(observe(record))
+
+
+def _look(run: Run, gallery: Gallery[Tally], progress: Progress | None, *, strict: bool) -> None:
     """Let the pictures pass by, each with what was seen in it; one that could not be checked counts as not read."""
     told = None if progress is None else lambda *how_far: progress(telling.how_far(*how_far), 0)
     try:
         for picture, tally in gallery.look(told):
-            run.look(picture, tally)
+            _meet(run, picture, tally)
     except Exception:
         # What failed is not any one file, which the gallery sees to: the rest is still read by its words.
         if strict:
             raise
         for picture, tally in gallery.rest():
-            run.look(picture, tally)
+            _meet(run, picture, tally)
     for name in gallery.doubled(run.findings.values()):
         del run.findings[name]
 
@@ -289,9 +213,3 @@ def _records(collected: Iterator[Collected], tally: Tally) -> Iterator[Record]:
         if tally.strict:
             raise
         tally.add(Skipped(file=tally.archive.label, reason="not-as-expected"))
-
-
-def _unread(run: _Run) -> list[UnreadAccount]:
-    """Name the declared accounts of which nothing was read."""
-    read = [account.context.owned for account in run.accounts.values()]
-    return [UnreadAccount(platform=one.platform, handle=one.handle) for one in run.subject.accounts if one not in read]
