@@ -59,8 +59,8 @@ def _stands(one: Standing, say: Say) -> None:
 
 def _where(step: GuideStep, say: Say) -> None:
     """Say where the setting is; what nobody confirmed is said as a hint, never as certain."""
-    unsure = step.sure is Sureness.UNSURE and not step.ask
-    if unsure and step.id != PUBLIC_VIEW:
+    unsure = step.sure is Sureness.UNSURE and not step.ask and step.id != PUBLIC_VIEW
+    if unsure:
         say(UNSURE, indent="  ")
     before = "Perhaps " if unsure else ""
     if step.web == step.app:

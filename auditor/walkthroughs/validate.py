@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from auditor.model import SETTING_NAMES, Guide, GuideStatus, GuideStep, Route, Sureness
 from auditor.model.guide import ROUTES, Card
 from auditor.walkthroughs.links import wrong_with
-from auditor.walkthroughs.vocabulary import CATEGORIES, NOT_CONFIRMED, OUR_OWN, PHASES
+from auditor.walkthroughs.vocabulary import CATEGORIES, CONTACT_HOSTS, NOT_CONFIRMED, OUR_OWN, PHASES
 
 LONGEST = {"name": 140, "ask": 220, "choice": 260, "why": 260, "check": 180, "web": 360, "app": 360}
 LONGEST_NOTE = 480
@@ -19,6 +19,7 @@ _SHORTHAND = re.compile(
     r"\(\?\)|\?\?|\s\?|->|\bn/a\b|\bTODO\b|\bFIXME\b|\b[A-Z]{2,7}-[A-Z0-9]{2,}\b|\bBK\b|[|<>]{2}|\bsame\b$"
 )
 _LOOKS = re.compile(r"\b(?:look|looks|search|searches|ask|write|ways?|use|think|sign)\b", re.IGNORECASE)
+_LINKED = re.compile(r"linked here|page below")
 _UNSOURCED = frozenset({NOT_CONFIRMED, OUR_OWN})
 
 
@@ -110,6 +111,8 @@ def _told(place: str, one: Route | GuideStep, words: str) -> Iterator[str]:
         yield f"{place}: claims to be sure without a source"
     if unsourced and one.seen != "undated":
         yield f"{place}: has a date without a source"
+    if not one.link and _LINKED.search(words):
+        yield f"{place}: speaks of a link, and there is none"
     if one.sure is Sureness.UNSURE and not _LOOKS.search(words):
         yield f"{place}: is unsure, and does not ask to look"
 
@@ -145,3 +148,8 @@ def _card(card: Card) -> Iterator[str]:
     for contact in card.contacts:
         if not contact.sources or not _SEEN.fullmatch(contact.seen):
             yield f"{contact.name}: no source, or no date"
+        wrong = wrong_with(contact.link, CONTACT_HOSTS) if contact.link else ""
+        if wrong:
+            yield f"{contact.name}: the link {wrong}"
+        for line in (contact.name, contact.what, contact.hours):
+            yield from _text(contact.name, line, LONGEST_LINE)

@@ -41,6 +41,16 @@ PHASES = {
 }
 """The order of work; first of all comes the export (1), and tidying what it shows comes seventh."""
 
+CONTACT_HOSTS = (
+    "swgfl.org.uk",
+    "www.educationsupport.org.uk",
+    "reportharmfulcontent.com",
+    "www.iwf.org.uk",
+    "www.ipso.co.uk",
+    "ico.org.uk",
+)
+"""Where links of contacts may lead."""
+
 NOT_CONFIRMED = "General knowledge, not confirmed"
 """The source of what nobody's page bears out."""
 OUR_OWN = "A question of our own, not a fact about a platform"

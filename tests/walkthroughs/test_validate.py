@@ -99,6 +99,8 @@ LOUD = [
     (with_route(steps=("Open Settings",)), "full stop"),
     (with_route(link="https://example.org:8443/"), "link"),
     (with_route(sure=Sureness.UNSURE), "ask to look"),
+    (with_route(steps=("Open the page below.",)), "speaks of a link"),
+    (with_step(web="The form linked here."), "speaks of a link"),
 ]
 
 
@@ -126,6 +128,8 @@ def test_a_good_card_is_quiet() -> None:
         ({"tell": "The head (?)."}, "shorthand"),
         ({"sources": ()}, "no source"),
         ({"contacts": (Contact(name="A helpline", what="For advice"),)}, "A helpline"),
+        ({"contacts": (msgspec.structs.replace(CARD.contacts[0], link="https://example.com/"),)}, "not on the list"),
+        ({"contacts": (msgspec.structs.replace(CARD.contacts[0], link="http://ico.org.uk/"),)}, "not https"),
     ],
 )
 def test_what_is_wrong_with_a_card_is_said(changes: dict[str, object], expected: str) -> None:
