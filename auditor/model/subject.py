@@ -1,7 +1,9 @@
 """What the program knows of the owner and their school, as told in `subject.toml`."""
 
+import re
 from datetime import date
 from enum import StrEnum
+from urllib.parse import unquote
 
 import msgspec
 
@@ -103,8 +105,29 @@ class Subject(_Part, frozen=True, kw_only=True):
     def account_on(self, platform: str, handle: str) -> OwnAccount | None:
         """Return the declared account of that platform and handle, or of the platform if it is the only one."""
         here = [account for account in self.accounts if account.platform == platform]
-        wanted = handle.casefold().lstrip("@")
+        wanted = bare_handle(platform, handle)
         for account in here:
-            if wanted and account.handle.casefold().lstrip("@") == wanted:
+            if wanted and bare_handle(platform, account.handle) == wanted:
                 return account
         return here[0] if len(here) == 1 and not wanted else None
+
+
+_ADDRESS = re.compile(r"(?:(?:https?:)?//)?(?:[\w-]+\.)+[a-z]{2,}/+(.*)")
+# What stands before the handle in the addresses of profiles.
+_BEFORE = frozenset(("in", "pub", "user", "users", "c", "channel", "people", "add", "u", "profile"))
+
+
+def bare_handle(platform: str, handle: str) -> str:
+    """Return a handle as it is to be compared: small, without its @, the address around it or signs that do not count.
+
+    Dots in Facebook's handles do not count, and the names of its downloads leave them out.
+    """
+    text = unquote(handle.strip()).casefold()
+    match = _ADDRESS.fullmatch(text)
+    parts = [part for part in (match[1] if match else text).split("/") if part]
+    if len(parts) > 1 and parts[0] in _BEFORE:
+        parts = parts[1:]
+    bare = parts[0] if parts else ""
+    number = re.fullmatch(r"profile\.php\?(?:.*&)?id=(\d+).*", bare)
+    bare = number[1] if number else bare.split("?", 1)[0].split("#", 1)[0].lstrip("@")
+    return "".join(char for char in bare if char.isalnum()) if platform == "facebook" else bare
