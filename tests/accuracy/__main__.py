@@ -1,4 +1,7 @@
-"""Measure how well texts are read: `python -m tests.accuracy [--misses] [--task NAME] [--decoy SCHOOL] [FILE …]`."""
+"""Measure the reading: `python -m tests.accuracy [--misses] [--task NAME] [--decoy NAME] [--peers] [FILE …]`.
+
+Without files our own texts are measured.
+"""
 
 import argparse
 import sys
@@ -7,6 +10,7 @@ from pathlib import Path
 
 from tests.accuracy.items import subject
 from tests.accuracy.measuring import Measured, below_floor, counted, measure, named_wrongly, our_own
+from tests.accuracy.peers import compare, met
 from tests.accuracy.scoring import Figures
 
 
@@ -19,6 +23,7 @@ def main(given: Sequence[str] | None = None) -> int:
     parser.add_argument("--misses", action="store_true", help="print every text that was told wrongly")
     parser.add_argument("--task", action="append", default=[], help="only this label, such as phone")
     parser.add_argument("--decoy", metavar="SCHOOL", help="print texts that are said to name this made-up school")
+    parser.add_argument("--peers", action="store_true", help="set beside ours what other programs find")
     asked = parser.parse_args(given)
     if asked.decoy:
         named = named_wrongly(asked.files or our_own(), subject({"name": asked.decoy, "town": "Zennacombe"}))
@@ -27,6 +32,8 @@ def main(given: Sequence[str] | None = None) -> int:
         _write(f"{len(named)} texts are said to name {asked.decoy}")
         return 1 if named else 0
     measured = measure(asked.files or our_own())
+    if asked.peers:
+        return _beside_peers([one for one in measured if not asked.task or one.case.task in asked.task])
     told = {label: one for label, one in counted(measured).items() if not asked.task or label in asked.task}
     if asked.misses:
         for one in measured:
@@ -39,6 +46,20 @@ def main(given: Sequence[str] | None = None) -> int:
     for sentence in fallen:
         _write(f"Below its floor: {sentence}")
     return 1 if fallen else 0
+
+
+def _beside_peers(measured: Sequence[Measured]) -> int:
+    """Print what others find in the same texts; 1 if one of them does as well as we do on its own ground."""
+    known, missing = met()
+    rows = compare(measured, known)
+    _write(f"{'ground':30}{'by':22}{'P':>8}{'R':>8}{'F1':>8}{'false':>7}{'missed':>7}")
+    for row in rows:
+        one = row.figures
+        told = f"{one.precision:8.3f}{one.recall:8.3f}{one.f1:8.3f}{one.wrong:7}{one.missed:7}"
+        _write(f"{row.ground:30}{row.who:22}{told}{'   not behind us' if row.behind else ''}")
+    for name in missing:
+        _write(f"Not installed, so not in the table: {name}")
+    return 1 if any(row.behind for row in rows) else 0
 
 
 def _row(label: str, one: Figures) -> str:
