@@ -1,5 +1,6 @@
 """No figure falls below its floor on our own labelled texts, and the counting counts."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,21 @@ def test_what_falls_below_its_floor_or_is_not_measured_is_said(tmp_path: Path) -
     ]
 
 
-def test_no_text_names_a_made_up_school_of_another_name() -> None:
-    decoy = subject({"name": "Zennor Quay Academy", "town": "Zennacombe"})
+DECOYS = ("Zennor Quay Academy", "St Petroc's Catholic Primary School", "Ysgol Nant y Coed", "Bramble Learning Trust")
+
+
+@pytest.mark.parametrize("name", DECOYS)
+def test_no_text_names_a_made_up_school_of_another_name(name: str) -> None:
+    decoy = subject({"name": name, "town": "Zennacombe"})
     assert [one.case.text for one in named_wrongly(our_own(), decoy)] == []
+
+
+@pytest.mark.skipif("AUDITOR_TEXTS" not in os.environ, reason="AUDITOR_TEXTS names no folder of others' labelled texts")
+@pytest.mark.parametrize("name", DECOYS)
+def test_no_text_of_others_names_a_made_up_school(name: str) -> None:
+    files = sorted(Path(os.environ["AUDITOR_TEXTS"]).glob("*.jsonl"))
+    assert files
+    assert [one.item.id for one in named_wrongly(files, subject({"name": name, "town": "Zennacombe"}))] == []
 
 
 def test_every_label_of_our_own_texts_is_one_that_is_measured() -> None:
