@@ -63,7 +63,9 @@ def _where(step: GuideStep, say: Say) -> None:
     if unsure:
         say(UNSURE, indent="  ")
     before = "Perhaps " if unsure else ""
-    if step.web == step.app:
+    if step.ask:
+        _part("How to look", step.web, say)
+    elif step.web == step.app:
         _part(words.sentence(f"{before}on the web and in the app"), step.web, say)
     else:
         _part(words.sentence(f"{before}on the web"), step.web, say)

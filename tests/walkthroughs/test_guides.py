@@ -110,6 +110,14 @@ def test_every_setting_of_the_facts_is_a_step() -> None:
             assert step(f"{row['guide']}.{name}").sources
 
 
+def test_nothing_claims_to_be_surer_than_the_facts_are() -> None:
+    for row in facts("setting"):
+        for name in row["steps"].split():
+            assert step(f"{row['guide']}.{name}").sure == row["sure"]
+    for row in facts("route"):
+        assert getattr(guide(row["guide"]), row["name"]).sure == row["sure"]
+
+
 def test_no_step_stands_beside_the_facts() -> None:
     known = {f"{row['guide']}.{name}" for row in facts("setting") for name in row["steps"].split()}
     own = {"linkedin.profile-fields"}
