@@ -1,7 +1,9 @@
-"""How answers about a school are read: web addresses, hours and days, written the way people write them."""
+"""How answers about a school are read: web addresses, hours, days, its place and crest, as people write them."""
 
 import re
+from pathlib import Path
 
+LARGEST_CREST = 20 << 20
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 EVERYBODYS = re.compile(
     r"(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|btinternet|aol|proton|protonmail|facebook|instagram"
@@ -48,3 +50,35 @@ def days(answer: str) -> tuple[str, ...]:
             raise NotUnderstood("Please write them like mon tue wed, or mon-fri.")
         said.update(DAYS[DAYS.index(ends[0]) : DAYS.index(ends[-1]) + 1] or ends)
     return tuple(day for day in DAYS if day in said) or DAYS[:5]
+
+
+def position(answer: str) -> tuple[float, ...]:
+    """Read a place as latitude and longitude, as maps show it: 51.5034, -0.1276; an empty answer means none."""
+    if not answer:
+        return ()
+    numbers = re.findall(r"[-+−]?\d{1,3}(?:\.\d+)?", answer)
+    degrees = [float(number.replace("−", "-")) for number in numbers]
+    if len(degrees) == 2 and abs(degrees[0]) <= 90 and abs(degrees[1]) <= 180:
+        return tuple(degrees)
+    raise NotUnderstood("Please write it as two numbers, such as 51.5034, -0.1276, or leave it out.")
+
+
+def crest(answer: str) -> str:
+    """Read the path of a picture file, whole; an empty answer means none."""
+    from auditor.pictures import fence
+
+    if not answer:
+        return ""
+    # A file dragged into a terminal comes in quotes, or with a backslash before each blank.
+    place = Path(answer.strip("'\"")).expanduser().absolute()
+    if not place.is_file():
+        place = Path(answer.replace("\\ ", " ").strip("'\" ")).expanduser().absolute()
+    try:
+        with place.open("rb") as file:
+            if fence.kind_of(file.read(64)) in fence.PICTURES and place.stat().st_size <= LARGEST_CREST:
+                return str(place)
+    except OSError:
+        raise NotUnderstood("There is no such file. You can drag it into this window, or leave it out.") from None
+    except fence.Refusal:
+        pass
+    raise NotUnderstood("That is not a picture that can be opened (JPEG, PNG or WebP), or it is too large.")

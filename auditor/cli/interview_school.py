@@ -1,6 +1,7 @@
 """The questions about a school: its name and short names, where it is, and when the owner works there."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from msgspec import structs
 
@@ -67,7 +68,20 @@ def _school(present: School) -> School:
         until=asking.day("Until when (Enter if you still work there)", present.until, last=True, after=since),
         hours=asking.until_understood("Your usual hours there", present.hours, answers.hours),
         days=asking.until_understood("Your usual days", " ".join(present.days), answers.days),
+        **_for_pictures(present),
     )
+
+
+def _for_pictures(present: School) -> dict[str, Any]:
+    """Ask for what helps to tell pictures of the school: where it lies, and its crest."""
+    console.tell("For your pictures, if you like. Neither leaves this computer.", indent="  ")
+    where = ", ".join(str(degrees) for degrees in present.position)
+    return {
+        "position": asking.until_understood(
+            "Where it is on a map, as latitude and longitude (such as 51.5034, -0.1276)", where, answers.position
+        ),
+        "crest": asking.until_understood("A picture file of its crest or badge", present.crest, answers.crest),
+    }
 
 
 def _short_names(school: School, present: School) -> tuple[str, ...]:

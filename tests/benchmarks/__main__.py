@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.benchmarks import made_up
+from tests.benchmarks import made_up, pictures
 
 MEGABYTE = 1_000_000
 
@@ -100,6 +100,7 @@ def main() -> None:
             *(x_archive(folder, 60_000, 7) if short else x_archive(folder, 300_000, 3)),
             *facebook(folder, 20_000, 5 if short else 3),
             *start_up(),
+            *(bound(*one) for one in pictures.measured(folder, short=short)),
         ]
     sys.exit(0 if all(held) else 1)
 

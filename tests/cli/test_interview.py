@@ -18,7 +18,7 @@ PRESENT = Subject(
     circumstances=Circumstances(parent_at_school=True, relatives_declared=Relatives.TOLD_HEAD),
     policy=PolicyChoice(packs=("crypt-2017", "/home/rowan/ours.toml")),
 )
-SCHOOL = ("",) * 11
+SCHOOL = ("",) * 13
 
 
 def test_everything_may_be_kept(asked: Asked) -> None:
@@ -30,7 +30,7 @@ def test_a_first_interview(asked: Asked) -> None:
     asked(
         *("Rowan Ellis, R Ellis", ""),
         *("", "rowan.bakes", "@rowan_e", "", "1"),
-        *("Larkfield Primary School", *[""] * 10, "n"),
+        *("Larkfield Primary School", *[""] * 12, "n"),
         *("n", "y", "n"),
         "5",
     )
@@ -45,7 +45,7 @@ def test_a_first_interview(asked: Asked) -> None:
 
 
 def test_nobody_is_asked_about_the_anonymity_of_no_account(asked: Asked) -> None:
-    noted = asked("Rowan Ellis", "", "", "", "", "", "Larkfield Primary School", *[""] * 10, "n", "n", "n", "1")
+    noted = asked("Rowan Ellis", "", "", "", "", "", "Larkfield Primary School", *[""] * 12, "n", "n", "n", "1")
     assert interview.whole(None).accounts == ()
     assert not any("Enter if none" in question for question, _ in noted)
 

@@ -21,7 +21,7 @@ LARKFIELD = School(
     days=("mon", "tue"),
     hours="09:00-12:00",
 )
-KEEP = ("",) * 11
+KEEP = ("",) * 13
 
 
 def test_everything_may_be_kept(asked: Asked) -> None:
@@ -39,7 +39,7 @@ def test_a_first_school_is_asked_about(asked: Asked, capsys: pytest.CaptureFixtu
         "LarkPri",
         "cook",
         "2024-01",
-        *[""] * 3,
+        *[""] * 5,
         "n",
     )
     (school,) = interview_school.schools([])
@@ -57,7 +57,7 @@ def test_a_first_school_is_asked_about(asked: Asked, capsys: pytest.CaptureFixtu
 
 
 def test_initials_are_offered_with_a_word_of_warning(asked: Asked, capsys: pytest.CaptureFixture[str]) -> None:
-    asked("Larkfield Primary School", *[""] * 10, "n")
+    asked("Larkfield Primary School", *[""] * 12, "n")
     interview_school.schools([])
     assert "LPS (initials, which mean other things too)" in capsys.readouterr().err
 
@@ -77,7 +77,7 @@ def test_a_renamed_school_gets_new_short_names(asked: Asked) -> None:
 
 
 def test_a_second_school_may_have_ended(asked: Asked) -> None:
-    asked(*KEEP, "y", "Mill Lane Junior School", *[""] * 6, "2015-09", "2014-07", "2023-07", "", "", "n")
+    asked(*KEEP, "y", "Mill Lane Junior School", *[""] * 6, "2015-09", "2014-07", "2023-07", "", "", "", "", "n")
     schools = interview_school.schools([LARKFIELD])
     assert (schools[1].from_, schools[1].until) == (date(2015, 9, 1), date(2023, 7, 31))
 
