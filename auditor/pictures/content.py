@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import BinaryIO
 
 from auditor.model import InputProblem
@@ -24,9 +25,17 @@ class Content:
         self.kind = ""
 
     def name(self, hashed: Callable[[Iterator[bytes]], str]) -> str:
-        """Read the file, note what kind it is, and return its hash; raises Refusal."""
+        """Read the file, note what kind it is, and return its hash; raises Refusal.
+
+        What is small enough to be held is hashed when others may read again: that takes as long as the reading.
+        """
         with self._reading:
-            return hashed(self._read())
+            read, begun = self._read(), []
+            for chunk in read:
+                begun.append(chunk)
+                if not self._kept:
+                    return hashed(chain(begun, read))
+        return hashed(iter(begun))
 
     def _read(self) -> Iterator[bytes]:
         """Yield the chunks of the file, keeping them as long as they are few."""
