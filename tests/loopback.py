@@ -2,6 +2,7 @@
 
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -37,6 +38,8 @@ class Said(NamedTuple):
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = {}
+    drip: float = 0.0
+    """Seconds between two bytes of the body."""
 
 
 Answering = Callable[[Asked], Said]
@@ -129,7 +132,9 @@ def serving(authority: trustme.CA) -> Iterator[Web]:
             for name, value in {"Content-Length": str(len(said.body)), **said.headers}.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(said.body)
+            for piece in (said.body[at : at + 1] for at in range(len(said.body))) if said.drip else (said.body,):
+                self.wfile.write(piece)
+                time.sleep(said.drip)
 
         do_GET = do_POST = _serve  # noqa: N815 (the names that the standard library calls)
 

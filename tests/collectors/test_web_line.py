@@ -55,7 +55,7 @@ def test_an_answer_that_is_too_large_is_cut_short_and_counted(web: Web) -> None:
     assert 1_000_000 < ledger[0].received < 1_200_000
 
 
-def test_an_answer_that_drips_is_given_up_when_the_time_is_over(web: Web) -> None:
+def test_an_answer_that_does_not_come_is_given_up_when_the_time_is_over(web: Web) -> None:
     def drip(_asked: object) -> Said:
         time.sleep(0.6)
         return Said()
@@ -68,6 +68,17 @@ def test_an_answer_that_drips_is_given_up_when_the_time_is_over(web: Web) -> Non
     assert isinstance(got, Failure)
     assert got.why is Why.TOO_SLOW
     assert time.monotonic() - begun < 0.6
+
+
+def test_an_answer_that_drips_byte_by_byte_is_given_up_too(web: Web) -> None:
+    web.answer = lambda _: Said(200, bytes(200), drip=0.02)
+    door = Door(refused=(), ledger=[], wiring=web.wiring, environment={}, limits=Limits(deadline=0.4, pause=5.0))
+    begun = time.monotonic()
+    got = door.get("https://rowan.example/", purpose="profile", want=Want.API)
+    door.close()
+    assert isinstance(got, Failure)
+    assert got.why is Why.TOO_SLOW
+    assert time.monotonic() - begun < 2
 
 
 def test_the_program_names_itself_and_not_its_owners_work() -> None:
