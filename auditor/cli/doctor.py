@@ -19,7 +19,7 @@ def command() -> None:
 
     Nothing is asked of the network.
     """
-    from auditor.cli import console, set_up
+    from auditor.cli import console, remembered, set_up
     from auditor.model import AuditorError
 
     try:
@@ -29,7 +29,7 @@ def command() -> None:
         console.trouble(error.sentence, error.next_step)
     _place(subject)
     console.say()
-    _memory()
+    remembered.say()
     console.say()
     _kept()
 
@@ -63,46 +63,6 @@ def _place(subject: "Subject | None") -> None:
     else:
         if hint is not None:
             console.say(f"{hint.what} {hint.why}", indent="  ")
-
-
-def _memory() -> None:
-    """Say what is remembered, as far as that can be seen without asking for a passphrase."""
-    from auditor.cli import console
-    from auditor.model import Locked
-    from auditor.report import words
-    from auditor.state import store, system_keyring
-
-    console.say("What is remembered?")
-    keyring = system_keyring.name()
-    console.say(
-        f"Its key is kept in your system's keyring ({console.one_line(keyring)})."
-        if keyring
-        else "There is no keyring here that keeps a key, so a passphrase of yours would lock it.",
-        indent="  ",
-    )
-    if not store.is_there():
-        console.say("Nothing yet.", indent="  ")
-        return
-    try:
-        held = store.open_store()
-    except Locked as error:
-        console.say(error.sentence, indent="  ")
-        return
-    for sentence in held.sentences:
-        console.say(sentence, indent="  ")
-    if held.memory is store.Memory.KEPT:
-        content = held.content
-        last = max((run.made for run in content.runs), default=None)
-        parts = [
-            words.plural(len(content.runs), "run"),
-            words.plural(len(content.sightings), "finding"),
-            f"{words.number(len(content.kept))} kept on purpose",
-            words.plural(len(content.answers), "answer"),
-            words.plural(len(content.written), "file") + " written",
-        ]
-        console.say(
-            f"{words.listed(parts)}." + (f" The last run was on {words.day(last)}." if last else ""), indent="  "
-        )
 
 
 def _kept() -> None:

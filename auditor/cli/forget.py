@@ -19,15 +19,17 @@ Examples:
 @click.command(short_help="Remove everything this program keeps.", epilog=EXAMPLES)
 @click.option("--yes", "agreed", is_flag=True, help="Remove it without asking.")
 def command(*, agreed: bool) -> int:
-    """Remove everything of ours: what is remembered, your set-up, your reports, and the key in the keyring.
+    """Remove everything of ours: what is remembered, your set-up, your reports, and the keys in the keyring.
 
     First everything is listed. The exports you downloaded are yours: they are named, and left alone.
     """
     from auditor.cli import asking, console, memory
+    from auditor.lookup.providers import PROVIDERS
     from auditor.model import ExitCode, WrongUsage
-    from auditor.state import erasing
+    from auditor.state import api_keys, erasing
 
-    plan = erasing.plan(memory.there())
+    keys = [api_keys.entry(name) for name in api_keys.kept(tuple(one.id for one in PROVIDERS))]
+    plan = erasing.plan(memory.there(), more_keys=keys)
     _list(plan)
     if not plan.things and not plan.keys:
         console.say("There is nothing of ours to forget.")

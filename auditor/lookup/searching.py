@@ -100,7 +100,7 @@ def _weighed(outcome: Outcome, provider: Provider) -> Outcome:
         return marked
     word = outcome.query.text.strip('"')
     seen = any(_holds(one, word) for one in outcome.capture.results)
-    capture = msgspec.structs.replace(outcome.capture, results=(), trusted=not seen, former=False)
+    capture = msgspec.structs.replace(outcome.capture, results=(), trusted=not seen, decoy=True, former=False)
     if not seen:
         return msgspec.structs.replace(marked, capture=capture)
     problem = f"It also finds a made-up word that stands nowhere, so what {provider.title} finds cannot be trusted."

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from auditor.model import Check, Checklist, Observation, Pack, Question, Verdict
-from auditor.report import cards, clauses, items, over_time, pictures, sources, steps, summary, words
+from auditor.report import cards, clauses, items, ledger, over_time, pictures, sources, steps, summary, words
 from auditor.report.excerpts import Excerpt, excerpts
 from auditor.report.outside_text import clean
 
@@ -74,7 +74,7 @@ def draw(
         not_legal_advice=cards.NOT_LEGAL_ADVICE,
         disclaimers=[_seen(one) for one in checklist.observations if one.kind == "disclaimer"],
         coverage=clauses.coverage(checklist.coverage, packs),
-        requests=checklist.requests,
+        requests=ledger.view(checklist.requests, checklist.made.tzinfo),
     )
 
 

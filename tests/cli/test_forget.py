@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from auditor.state import private_folder, store
+from auditor.state import api_keys, private_folder, store
+from auditor.state.capturing import capture
+from auditor.state.content import Capture
 from tests.command_line import Asked, Run, Typed
 from tests.made_up_posts import NEW, SCHOOL, post, result, written
-from tests.remembering import KeyringOfOurs
+from tests.remembering import AUTUMN, KeyringOfOurs
 
 
 @pytest.fixture
@@ -91,3 +93,20 @@ def test_files_of_others_in_the_folder_are_left_alone(run: Run, export: Path, ho
     (home / "novel.txt").write_text("mine", "utf-8")
     run("forget", "--yes")
     assert [path.name for path in private_folder.place().iterdir()] == ["novel.txt"]
+
+
+def test_keys_of_search_engines_are_named_and_removed(run: Run, export: Path, safe: KeyringOfOurs) -> None:
+    api_keys.keep("brave", "canary-key")
+    api_keys.keep("searxng", "https://search.example")
+    shown = run("forget", "--yes")
+    assert shown.exit_code == 0
+    assert api_keys.entry("brave") in shown.stdout
+    assert "canary" not in shown.output
+    assert not safe.kept
+
+
+def test_what_look_ups_brought_back_is_gone_with_the_store(run: Run, export: Path, home: Path) -> None:
+    kept = Capture(what="search/brave", made=AUTUMN, data=b"")
+    store.open_store().update(lambda content: capture(content, {"a": kept}, [], now=AUTUMN))
+    run("forget", "--yes")
+    assert not home.exists()

@@ -202,7 +202,7 @@ def test_nothing_left_the_computer_or_it_is_listed() -> None:
     request = Request(host="search.example", purpose="your name", at=datetime(2026, 11, 20, tzinfo=UTC), received=2048)
     soup = page(msgspec.structs.replace(SAMPLE, requests=(request,)))
     row = [text_of(cell) for cell in soup.select("#ledger tbody th, #ledger tbody td")]
-    assert row == ["20 November 2026", "search.example", "your name", "2,048 bytes"]
+    assert row == ["20 November 2026, 00:00", "search.example", "your name", "1", "2,048 bytes"]
 
 
 def test_the_last_part_is_where_to_get_help() -> None:

@@ -9,12 +9,33 @@ import msgspec
 from auditor.collectors.archive import Archive, CannotRead
 from auditor.collectors.collector import Collector, Confidence
 from auditor.collectors.identity import record_id
-from auditor.model import Audience, Collected, Expected, SearchResult, Skipped, Source
+from auditor.model import (
+    Audience,
+    Collected,
+    Expected,
+    PageAnswer,
+    ResultPage,
+    SearchResult,
+    Skipped,
+    Source,
+    SourceState,
+)
 
 PLATFORM = "search"
 KIND = "search"
 """What captures of searches are named by: `search/<provider>/<fingerprint>.capture`."""
 NAMED = re.compile(r"^search/[\w-]+/[\w-]+\.capture$")
+
+SENTENCES = {
+    SourceState.EMPTY: (
+        "The search engines that were asked found nothing. That does not mean that nothing is online.",
+        "Try another one, or the searches that “auditor lookup plan” lists.",
+    ),
+    SourceState.PARTLY_READ: (
+        "Some of what the look-ups brought back cannot be used. The list below says why.",
+        "Ask another search engine: auditor lookup search --with …",
+    ),
+}
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -28,8 +49,8 @@ class Found(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class SearchCapture(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The answer to one query. `query` is as it may be shown: a former name is not in it.
 
-    `trusted` is false where the same source also found a made-up word that stands nowhere. `silent` are the search
-    engines behind the interface that did not answer it.
+    `decoy` is the answer to a made-up word that stands nowhere, and `trusted` is false where that was found. `silent`
+    are the search engines behind the interface that did not answer it.
     """
 
     engine: str
@@ -38,6 +59,7 @@ class SearchCapture(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     made: datetime
     results: tuple[Found, ...] = ()
     trusted: bool = True
+    decoy: bool = False
     silent: tuple[str, ...] = ()
     former: bool = False
 
@@ -66,7 +88,17 @@ def stream(archive: Archive) -> Iterator[Collected]:
         if not capture.trusted:
             count = max(1, len(capture.results))
             yield Skipped(file=member.path, kind="search_result", reason="search-untrusted", count=count)
+        if capture.decoy or not capture.trusted:
             continue
+        yield ResultPage(
+            engine=capture.engine,
+            answer=PageAnswer.RESULTS if capture.results else PageAnswer.NO_RESULTS,
+            query=capture.query,
+            form=capture.form,
+            results=len(capture.results),
+            former=capture.former,
+            file=member.path,
+        )
         yield Expected(kind="search_result", count=len(capture.results), file=member.path)
         for rank, found in enumerate(capture.results, 1):
             yield SearchResult(
@@ -93,4 +125,5 @@ COLLECTOR = Collector(
     account=lambda _: iter(()),
     stream=stream,
     missing=lambda _: (),
+    sentences=SENTENCES,
 )

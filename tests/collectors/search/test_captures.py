@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from auditor.collectors.collector import Confidence
 from auditor.collectors.held import by_kind
 from auditor.collectors.search.captures import COLLECTOR, Found, SearchCapture, packed
-from auditor.model import Audience, SearchResult
+from auditor.model import Audience, PageAnswer, SearchResult
 from tests.reading_exports import Got
 
 MADE = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)
@@ -53,6 +53,19 @@ def test_a_search_without_results_is_read_and_gives_none() -> None:
     read = got(packed(a_capture()))
     assert not read.records
     assert not read.skipped
+
+
+def test_each_search_is_told_with_what_came_of_it() -> None:
+    read = got(packed(a_capture(*TWO)), packed(a_capture(query="a former name of yours", former=True)))
+    assert [(one.engine, one.query, one.answer, one.results, one.former) for one in read.pages] == [
+        ("brave", '"Rowan Ellis"', PageAnswer.RESULTS, 2, False),
+        ("brave", "a former name of yours", PageAnswer.NO_RESULTS, 0, True),
+    ]
+
+
+def test_a_made_up_word_that_was_not_found_is_no_search() -> None:
+    read = got(packed(a_capture(decoy=True)))
+    assert [*read.records, *read.pages, *read.skipped] == []
 
 
 def test_what_a_source_says_that_finds_made_up_words_is_left_out() -> None:
