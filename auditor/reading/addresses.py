@@ -237,7 +237,7 @@ def _ends_well(plain: str, stop: int, *, sure: bool) -> float:
     word = match[1] if match else ""
     if not word or (word in _after_addresses() and (sure or word != "in")):
         return 1.0
-    return -1.0 if word in ("is", "was", "has", "isn't") else 0.0
+    return -1.0 if word in ("is", "was", "has", "isn't") else 0.5 * sure
 
 
 @cache
@@ -250,9 +250,9 @@ def _firm(plain: str, start: int) -> bool:
     match = _BEARER.search(plain, max(0, start - 40), start)
     if match is None:
         return False
-    words = match[1].split()
+    words = match[1].replace(".", "").split()
     family = words[0] == "the" and words[-1].endswith("s") and len(words) == 2
-    if not _before_alone().isdisjoint(words):
+    if not (_before_alone() - {"the", "house", "town", "village", "street", "road", "close"}).isdisjoint(words):
         return False
     return not family and not any(word in given_names() or len(word) == 1 for word in words)
 

@@ -43,6 +43,7 @@ _SCHOOL_MAILBOX = re.compile(
 )
 _TRUST_OTHERS = ("national", "wildlife", "woodland", "nhs", "hospital", "dogs", "blood", "prince", "cats", "canal")
 _HANDLE = re.compile(r"[a-z][\d._]")
+_DEEP = 3  # dots of a domain such as school.town.sch.uk, which is one
 _NEVER = frozenset(("noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "git", "postmaster"))
 _SOCIAL = frozenset(("mastodon", "mstdn", "fosstodon", "mas", "toot", "mastodonapp", "hachyderm"))
 
@@ -119,7 +120,9 @@ def _told(one: Written, subject: Subject, near: Around, *, on_profile: bool) -> 
     """Say what an address in a text is: its kind, why, and how surely; nothing if it is nobody's own."""
     first = one.domain.split(".", 1)[0]
     own = f"{one.mailbox}@{one.domain}" in {email.casefold() for email in subject.person.emails}
-    placeholder = one.mailbox in _listed("placeholders") or first in _listed("placeholder_domains")
+    placeholder = one.mailbox in _listed("placeholders") or (
+        first in _listed("placeholder_domains") and one.domain.count(".") < _DEEP
+    )
     if not own and (placeholder or one.mailbox in _NEVER):
         return None
     work = _work(one.domain, one.mailbox, subject)

@@ -10,7 +10,7 @@ from auditor.reading.cues import word_set, word_sets
 from auditor.reading.name_parts import LEVELS, SAINTS, TYPES
 from auditor.reading.name_words import Word, is_close
 from auditor.reading.other_things import goes_on, is_another_thing, words_after
-from auditor.reading.tokens import given_names
+from auditor.reading.tokens import given_names, wordlike_names
 
 ENOUGH = 2.0
 _CLOSE_ENOUGH = 1.0  # what the words next to an everyday word must add before those further off count
@@ -97,6 +97,8 @@ def _after(words: Sequence[Word], mention: Mention) -> float:
 def _is_the_person(after: Sequence[str], mention: Mention) -> bool:
     """Say whether the words after the name make it a saint or person of rank and no school."""
     kind = mention.ordinariness
+    if kind is Ordinariness.DISTINCT and mention.single and not mention.owning and after[0] == "the":
+        return True
     if kind is Ordinariness.PERSON and (after[0] == "the" or _LISTS["of_persons"].intersection(after[:2])):
         return True
     if kind not in _TITLED or mention.owning:
@@ -163,7 +165,12 @@ def _is_of_other(words: Sequence[Word], place: int, mention: Mention, *, article
         return True
     named = mention.single and kind not in (Ordinariness.SAINT, *_INITIALS) and not articled
     close = is_close(words[place], words[place + 1])
-    if named and (before in first_names() or (close and before in given_names())):
+    person = mention.last + 1 < len(words) and words[mention.last + 1].bare in _LISTS["after_person"]
+    if named and (
+        before in first_names()
+        or (close and before in given_names())
+        or (close and person and before in wordlike_names())
+    ):
         return not (before == "miss" and _is_longing(words, place, mention.last))
     if kind is Ordinariness.WORD and before in ("a", "an", "every"):
         return True

@@ -206,8 +206,9 @@ def _told(
     """Say what a number is, its kind and why; nothing if it is no telephone number, or nobody's own."""
     if number.startswith(_SERVICES) or _in_link(seen.plain, start):
         return None
-    near = around(seen)
-    if near.near("other number", start, end, before=10, after=0) or near.says("placeholder"):
+    near, plain_before = around(seen), seen.plain[max(0, start - 8) : start]
+    called = plain_before.endswith((" to ", " on ", " ring ", " call ", " text "))
+    if (not called and near.near("other number", start, end, before=10, after=0)) or near.says("placeholder"):
         return None
     theirs = near.near("theirs", start, end, before=30, after=0)
     mine = on_profile or (not theirs and near.near("reach me", start, end, before=60, after=40))

@@ -142,6 +142,8 @@ class Matcher:
     def __init__(self, subject: Subject) -> None:
         """Prepare the names of every school of the subject."""
         own = own_places(subject.schools)
+        self._seen: Look | None = None
+        self._found: list[Match] = []
         self._readers = [_SchoolReader(school, own) for school in subject.schools if school.name.strip()]
         self._wanted: list[int] = []
         self._last: tuple[Look | None, list[Match]] = None, []  # several checks ask for the same text in turn
