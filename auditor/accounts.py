@@ -57,6 +57,7 @@ class Account:
         self.untold: dict[type[Record], list[Check]] = {}
         self.counting: dict[str, list[Finding]] = {}
         self.days: list[date] = []
+        self.unclear = 0
         self.blind: Counter[str] = Counter()
 
     def note_day(self, created: datetime | None) -> None:
@@ -107,6 +108,7 @@ class Account:
             gaps=gaps,
             beside=frozenset(one.id for one in checks if one.concerns is not None and not one.concerns(self.context)),
             blind=dict(self.blind),
+            unclear=self.unclear,
         )
 
 

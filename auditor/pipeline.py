@@ -27,6 +27,7 @@ from auditor.model import (
     Post,
     Record,
     ResultPage,
+    SearchResult,
     Skipped,
     SourceReport,
     Subject,
@@ -65,22 +66,22 @@ def audit(
     check or collector raises, for tests.
     """
     exports, refused = gathering.gather(inputs, COLLECTORS, recall.captures if recall is not None else {})
-    run = Run(subject, now.date(), checks)
+    run = Run(subject, now.date(), checks, said=recall.said if recall is not None else lambda _: "")
     tallies = [_tally(export, subject, strict=strict) for export in exports]
     _read(run, exports, tallies, gallery=gallery, progress=progress)
     if gallery is not None:
         _look(run, gallery, progress, strict=strict)
     run.finish(checks)
-    reports = [_report(export, tally) for export, tally in zip(exports, tallies, strict=True)]
     evidence = Evidence(
         findings=list(run.findings.values()),
         observations=run.observations,
         looked=[account.looked(tallies, checks) for account in run.accounts.values()],
-        sources=[*reports, *refused],
+        sources=[*map(_report, exports, tallies), *refused],
         unread_accounts=run.unread(),
         pictures=gallery.looked if gallery is not None else None,
         settings=run.settings(),
-        searches=[page for tally in tallies for page in tally.searches],
+        searches=run.identities.shown(page for tally in tallies for page in tally.searches),
+        identity=run.identities.told,
     )
     if recall is not None:
         told = recall.tell(evidence.findings, evidence.looked, now=now, reach=run.reach())
@@ -135,6 +136,8 @@ def _meet(run: Run, record: Record, tally: Tally) -> None:
     tally.read[kind] += 1
     tally.accounts.add(name)
     account.read[kind] = account.read.get(kind, 0) + 1
+    if isinstance(record, SearchResult) and not run.is_about_me(record, account):
+        return
     context = account.context
     # Looking once: which checks have cause to look follows from the cues of the text.
     met = run.causes(record) if isinstance(record, Post) else EVERY_CUE

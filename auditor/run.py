@@ -6,23 +6,26 @@ from datetime import date
 import msgspec
 
 from auditor.accounts import Account
+from auditor.identities import Identities, Said
 from auditor.judge import completed, name_of
-from auditor.model import Check, Finding, Observation, Record, Setting, Subject, UnreadAccount
+from auditor.model import Check, Finding, Observation, Record, SearchResult, Setting, Subject, UnreadAccount
 from auditor.reading import school_names
 from auditor.reading.causes import cause_finder
+from auditor.reading.is_me import IsMe
 from auditor.state.comparing import Reach
 
 
 class Run:
     """What one run holds: contexts, findings and observations; records pass by and are let go."""
 
-    def __init__(self, subject: Subject, today: date, checks: Sequence[Check]) -> None:
+    def __init__(self, subject: Subject, today: date, checks: Sequence[Check], *, said: Said = lambda _: "") -> None:
         self.subject = subject
         self.today = today
         self.accounts: dict[tuple[str, str], Account] = {}
         self.findings: dict[str, Finding] = {}
         self.observations: list[Observation] = []
         names = school_names.matcher(subject)
+        self.identities = Identities(subject, names, said)
         self.causes = cause_finder(subject, names)
         self._derived: dict[object, object] = {school_names.matcher: names}
         self.checks: dict[type[Record], list[Check]] = {}
@@ -66,6 +69,12 @@ class Run:
     def reach(self) -> dict[tuple[str, str], Reach]:
         """Return the days of the oldest and the newest post or picture read, an account."""
         return {name: (one.days[0], one.days[-1]) for name, one in self.accounts.items() if one.days}
+
+    def is_about_me(self, result: SearchResult, account: Account) -> bool:
+        """Say whether a search result is the owner; one that only they can tell is counted, and left."""
+        told = self.identities.of(result).is_me
+        account.unclear += told is IsMe.UNCLEAR
+        return told is IsMe.YES
 
     def settings(self) -> list[Setting]:
         """Return the privacy settings that were read."""

@@ -10,6 +10,7 @@ COMMANDS = {
     "exports": "How to ask each platform for your data.",
     "card": "What to do if something happens.",
     "questions": "Answer what only you can answer.",
+    "review": "Say which search results are you.",
     "keep": "Leave a finding on purpose, with a reason.",
     "remind": "A reminder for your own calendar.",
     "note": "A page that says you checked, and no more.",

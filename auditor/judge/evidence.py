@@ -27,6 +27,7 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     `read` counts records a kind; `told` names the checks that some record could have answered; `gaps` counts what
     was skipped a kind, "" standing for what is of no known kind. `blind` counts by check the pictures that were read,
     but not looked at in a way that could have shown it. `beside` names the checks that are not about this account.
+    `unclear` counts search results of which only the owner can say whether they are meant.
     """
 
     platform: str
@@ -36,6 +37,7 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     gaps: Mapping[str, int] = {}
     blind: Mapping[str, int] = {}
     beside: frozenset[str] = frozenset()
+    unclear: int = 0
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):

@@ -150,6 +150,9 @@ def _without_findings(check: Check, clauses: list[Pair], looked: Looked) -> Item
         lost = sum(looked.gaps.get(kind, 0) for kind in kinds)
         reason = f"{lost:,} could not be read." if lost else NOTHING_THERE
         verdict = Verdict.NOT_LOOKED_AT
+    elif looked.unclear and SearchResult in check.needs:
+        verdict = Verdict.NOT_LOOKED_AT
+        reason = f"{looked.unclear:,} of the results may be you. “auditor review” asks you about them."
     elif check.id not in looked.told:
         verdict, reason = Verdict.NOT_LOOKED_AT, "What was handed over does not say anything about this."
     elif gap:

@@ -105,7 +105,7 @@ def view(
     return FindingsView(
         total=sum(finding.count for finding in findings),
         audience=_headline(findings),
-        certainty=words.CERTAINTIES[certain.pop()] if len(certain) == 1 else "",
+        certainty=words.certainty(certain.pop(), findings[0].record.kind) if len(certain) == 1 else "",
         best=excerpts(findings[0].quotes, longest=longest) if findings else (),
         shown=tuple(_view(group, longest=longest, mixed=mixed, marks=marks, copies=copies) for group in shown),
         folded=tuple(_view(group, longest=LONGEST_FOLDED, mixed=mixed, marks=marks, copies=copies) for group in folded),
@@ -170,7 +170,7 @@ def _view(
         kind=words.from_slug(words.kind_words(first.record.kind)[0]),
         spot=_spot(first, marks),
         excerpts=excerpts(first.quotes, longest=longest),
-        certainty=words.CERTAINTIES[first.certainty] if mixed.certainty else "",
+        certainty=words.certainty(first.certainty, first.record.kind) if mixed.certainty else "",
         reasons=() if is_picture else reasons,
         audience=words.AUDIENCES[first.audience] if mixed.audience else "",
         count=sum(finding.count for finding in group),

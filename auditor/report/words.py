@@ -94,6 +94,13 @@ CERTAINTIES = {
     Certainty.GUESSED: "a guess from several signs",
 }
 
+IN_SEARCH = {
+    Certainty.SEEN: "seen in a search result",
+    Certainty.READ: "read in a search result",
+    Certainty.GUESSED: "a guess from several signs",
+}
+"""The same of what a search engine shows, which are not the owner's own words."""
+
 AUDIENCES = {
     Audience.PUBLIC: "anyone can see this",
     Audience.LIMITED: "only people you allow can see this",
@@ -214,6 +221,11 @@ def kind_words(name: str) -> tuple[str, str]:
 def field(name: str) -> str:
     """Return what a field of a record is called."""
     return FIELDS.get(name) or name.replace("_", " ")
+
+
+def certainty(sure: Certainty, kind: str) -> str:
+    """Return how sure something is, of a kind of record."""
+    return (IN_SEARCH if kind == "search_result" else CERTAINTIES)[sure]
 
 
 def day(moment: date | None) -> str:

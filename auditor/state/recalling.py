@@ -6,12 +6,13 @@ from pathlib import Path
 
 import msgspec
 
-from auditor.model import Check, Checklist, Finding, Kept
+from auditor.model import Check, Checklist, Finding, Kept, SearchResult
 from auditor.state.capturing import files
 from auditor.state.comparing import Comparison, LookedAt, Reach, compare, whole
 from auditor.state.completing import complete
 from auditor.state.content import Answer, Looked
 from auditor.state.keeping import Back, back_among, kept_among
+from auditor.state.own_results import answered
 from auditor.state.remembering import remember, wrote
 from auditor.state.store import Memory, Store
 
@@ -45,6 +46,10 @@ class Recall:
     def captures(self) -> Mapping[str, bytes]:
         """Return what look-ups brought back, as named bytes."""
         return files(self._store.content)
+
+    def said(self, result: SearchResult) -> str:
+        """Return what the owner said of a search result: yes, no, or "" where they were not asked."""
+        return answered(self._store.content, result, self._prints)
 
     def tell(
         self,
