@@ -26,8 +26,6 @@ VALUES = {
     "public": "everyone",
     "everyone": "everyone",
     "friends": "limited",
-    "friends of friends": "limited",
-    "friends and their friends": "limited",
     "friends except...": "limited",
     "friends except acquaintances": "limited",
     "specific friends": "limited",
@@ -48,7 +46,14 @@ VALUES = {
     "off": "off",
     "disabled": "off",
 }
-AUDIENCES = {"everyone": Audience.PUBLIC, "limited": Audience.LIMITED, "nobody": Audience.PRIVATE}
+WIDER = ("friends of friends", "friends and their friends")
+"""Neither everyone nor a circle the owner chose: kept in Facebook's own words, for these are many strangers."""
+AUDIENCES = {
+    "everyone": Audience.PUBLIC,
+    "limited": Audience.LIMITED,
+    "nobody": Audience.PRIVATE,
+    **dict.fromkeys(WIDER, Audience.LIMITED),
+}
 
 
 class Settings(msgspec.Struct):
@@ -68,7 +73,7 @@ def default_audience(held: Iterable[Setting]) -> Audience:
     """Return who sees new posts, if the settings say so in words that are known."""
     for one in held:
         if FUTURE_POSTS.fullmatch(one.label.strip()):
-            return AUDIENCES.get(one.value, Audience.UNKNOWN)
+            return AUDIENCES.get(" ".join(one.value.casefold().split()), Audience.UNKNOWN)
     return Audience.UNKNOWN
 
 

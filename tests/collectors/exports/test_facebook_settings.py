@@ -17,6 +17,7 @@ def setting(label: str, value: str) -> Setting:
     [
         ("Who can see your future posts?", "Public", Audience.PUBLIC),
         ("who can see your future posts", "Friends", Audience.LIMITED),
+        ("Who can see your future posts?", "Friends  of friends", Audience.LIMITED),
         ("Who can see your future posts?", "Only me", Audience.PRIVATE),
         ("Who can see your future posts?", "Znajomi", Audience.UNKNOWN),
         ("Who can see your future posts?", "", Audience.UNKNOWN),
@@ -46,7 +47,8 @@ def test_without_the_file_nothing_is_said() -> None:
     ("value", "expected"),
     [
         ("Public", "everyone"),
-        ("Friends  of friends", "limited"),
+        ("Friends", "limited"),
+        ("Friends of friends", "Friends of friends"),
         ("No one", "nobody"),
         ("True", "on"),
         ("Wszyscy", "Wszyscy"),
