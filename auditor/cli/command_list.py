@@ -1,6 +1,7 @@
 """The commands there are, in the order in which people meet them, and what each is for; a module of that name each."""
 
 COMMANDS = {
+    "start": "Start here: everything, step by step.",
     "demo": "See a whole checklist, with a made-up person.",
     "setup": "Say who you are and where you work.",
     "audit": "Check your exports and write your private report.",

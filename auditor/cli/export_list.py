@@ -5,6 +5,7 @@ from datetime import date
 import msgspec
 
 from auditor.cli import console, going_on, picking, step_screen, which_guide
+from auditor.collectors import COLLECTORS
 from auditor.model import Subject
 from auditor.model.guide import Guide
 from auditor.report import words
@@ -20,6 +21,10 @@ CHOICES = (
 )
 STATES = {OPEN: "not asked yet", LATER: "for later", ASKED: "asked for", HERE: "here", NOT_MINE: "no account there"}
 FETCH = "Most links to the file stop working after a few days, so look into your e-mail each day."
+
+
+READ = frozenset(collector.platform for collector in COLLECTORS) | {"threads"}
+NOT_READ = "This program cannot read this one yet. You can look through it yourself, and it is good to have."
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,7 +62,7 @@ def lines(subject: Subject | None, held: Store) -> tuple[Line, ...]:
         if guide.export is not None:
             state = said.state if said and said.state in STATES else OPEN
             made.append(Line(guide=guide, state=state, when=said.when if said else None, read=read.get(guide.id)))
-    return tuple(made)
+    return tuple(sorted(made, key=lambda one: one.guide.id not in READ))
 
 
 def tell(every: tuple[Line, ...]) -> None:
@@ -72,6 +77,8 @@ def ask(line: Line, held: Store, *, number: int, count: int) -> bool:
     if way is None:
         return True
     step_screen.route(f"{line.guide.name} ({number} of {count}): ask for a copy of your data", way)
+    if line.guide.id not in READ:
+        console.say(NOT_READ, indent="  ")
     console.tell()
     if line.state != OPEN:
         console.tell(f"So far: {line.words}.", indent="  ")

@@ -57,7 +57,7 @@ def command(*, platform: str, anyway: bool) -> int:
             export_list.ask(every[0], held, number=1, count=1)
         else:
             export_list.ask_all(every, held)
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         console.tell()
         console.tell(f"Stopped. {going_on.last_words(held)}")
         return int(ExitCode.STOPPED)

@@ -1,5 +1,7 @@
 """Which files to read: what was named, patterns resolved, or what lies in Downloads and looks like an export."""
 
+import os
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,6 +31,20 @@ def expand(named: Sequence[str]) -> list[Path]:
         matches = sorted(_matches(path)) if _is_pattern(path) else []
         found.extend(matches or [path])
     return list(dict.fromkeys(found))
+
+
+def dragged(typed: str) -> list[str]:
+    """Return the names that were typed or dragged into a terminal, which writes them in its own way.
+
+    Windows and most Linux terminals put quotation marks around a name, a Mac puts a backslash before each space.
+    """
+    bare = typed.strip()
+    if Path(bare.strip("\"'")).expanduser().exists():
+        return [bare.strip("\"'")]
+    try:
+        return shlex.split(bare, posix=os.name != "nt")
+    except ValueError:
+        return [bare.strip("\"'")]
 
 
 def something(paths: Sequence[Path], content: Content) -> None:

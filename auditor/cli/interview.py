@@ -22,13 +22,13 @@ def whole(present: Subject | None) -> Subject:
     console.tell(INTRODUCTION)
     console.tell(asking.HOW_TO_ANSWER)
     _heading("You")
-    person = _person(present.person if present else Person(names=()))
+    person = ask_person(present.person if present else Person(names=()))
     _heading("Your own accounts")
-    accounts = _accounts(present.accounts if present else ())
+    accounts = ask_accounts(present.accounts if present else ())
     _heading("Your school")
     schools = interview_school.schools(present.schools if present else ())
     _heading("Your circumstances")
-    circumstances = _circumstances(present.circumstances if present else Circumstances())
+    circumstances = ask_circumstances(present.circumstances if present else Circumstances())
     _heading("The policy to look by")
     packs = policy(present.policy.packs if present else ())
     return Subject(
@@ -65,7 +65,7 @@ def policy(present: Sequence[str]) -> tuple[str, ...]:
     return (*chosen, *own)
 
 
-def _person(present: Person) -> Person:
+def ask_person(present: Person) -> Person:
     """Ask for names and town; keep what is not asked here."""
     from msgspec import structs
 
@@ -73,7 +73,7 @@ def _person(present: Person) -> Person:
     return structs.replace(present, names=names, town=asking.text("The town you live in, if you like", present.town))
 
 
-def _accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
+def ask_accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
     """Ask for the user names a platform, and which are kept anonymous; other platforms' accounts stay as they are."""
     made: list[tuple[str, str]] = []
     for platform in ASKED_PLATFORMS:
@@ -96,7 +96,7 @@ def _accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
     )
 
 
-def _circumstances(present: Circumstances) -> Circumstances:
+def ask_circumstances(present: Circumstances) -> Circumstances:
     """Ask what makes some things ordinary."""
     parent = asking.yes("Is a child of your own a pupil there?", default=present.parent_at_school)
     related = present.relatives_declared

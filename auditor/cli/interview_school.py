@@ -1,6 +1,7 @@
 """The questions about a school: its name and short names, where it is, and when the owner works there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from msgspec import structs
@@ -26,20 +27,27 @@ NOTES = {
     Ordinariness.SHORT_INITIALS: " (initials, which mean other things too)",
 }
 """What the owner may want to know of a short name before keeping it."""
+Keep = Callable[[Sequence[School]], None]
 _MAIL = "Its web address, or the ending of your work e-mail (such as larkfield.sch.uk)"
 
 
-def schools(present: Sequence[School]) -> tuple[School, ...]:
-    """Ask for one school after another, the present ones first."""
+def schools(present: Sequence[School], keep: Keep | None = None) -> tuple[School, ...]:
+    """Ask for one school after another, the present ones first; `keep` takes what is known after each few answers."""
     made: list[School] = []
     for number in range(99):
         before = present[number] if number < len(present) else School(name="")
-        made.append(_school(before))
+        made.append(_school(before, partial(_note, keep, tuple(made), present[number + 1 :])))
         more = number + 1 < len(present)
         console.tell()
         if not asking.yes("Another school or trust you work for, or worked for?", default=more):
             break
     return tuple(made)
+
+
+def _note(keep: Keep | None, before: Sequence[School], after: Sequence[School], school: School) -> None:
+    """Hand on the schools as far as they are known."""
+    if keep is not None:
+        keep((*before, school, *after))
 
 
 def in_short() -> School:
@@ -49,7 +57,7 @@ def in_short() -> School:
     return structs.replace(school, aliases=tuple(alias.text for alias in aliases.derive(school)))
 
 
-def _school(present: School) -> School:
+def _school(present: School, note: Callable[[School], None]) -> School:
     """Ask for everything about one school; keep what is not asked here."""
     named = structs.replace(
         present,
@@ -58,10 +66,12 @@ def _school(present: School) -> School:
         nation=asking.choice("Where", NATIONS, present.nation),
         domains=_domains(present.domains),
     )
+    note(named)
     known = structs.replace(named, aliases=_short_names(named, present))
+    note(known)
     role = asking.text("Your role there (such as teacher, teaching assistant, caretaker)", present.role)
     since = asking.day("Since when (year and month, such as 2023-09)", present.from_)
-    return structs.replace(
+    whole = structs.replace(
         known,
         role=role,
         from_=since,
@@ -70,6 +80,8 @@ def _school(present: School) -> School:
         days=asking.until_understood("Your usual days", " ".join(present.days), answers.days),
         **_for_pictures(present),
     )
+    note(whole)
+    return whole
 
 
 def _for_pictures(present: School) -> dict[str, Any]:

@@ -9,6 +9,10 @@ from auditor.cli.answers import NotUnderstood
 T = TypeVar("T")
 
 
+class Stop(Exception):
+    """The owner chose to stop for today."""
+
+
 def pick(options: Sequence[tuple[str, T]], *, question: str = "Your choice", default: T | None = None) -> T:
     """Return the one of several that was chosen; Enter alone takes the default, where there is one.
 

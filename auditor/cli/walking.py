@@ -44,10 +44,10 @@ def standing(guide: Guide, held: Store) -> tuple[Standing, ...]:
 
 
 def walk(guide: Guide, held: Store, *, most: int = 0) -> Ended:
-    """Go through the steps of a guide that are not answered yet, or the first `most` of them."""
+    """Go through the steps of a guide that are not answered yet; with `most`, of its first few steps only."""
     steps = standing(guide, held)
     todo = going.to_walk(steps) or tuple(range(len(steps)))
-    todo = todo[:most] if most else todo
+    todo = tuple(place for place in todo if not most or place < most)
     _begin(guide, steps, len(todo))
     place: int | None = todo[0] if todo else None
     while place is not None:
@@ -63,7 +63,7 @@ def walk(guide: Guide, held: Store, *, most: int = 0) -> Ended:
             place -= 1
         else:
             console.tell("This is the first step.", indent="  ")
-    _end(guide, held)
+    _end(guide, held, listed=not most)
     return Ended.THROUGH
 
 
@@ -81,14 +81,14 @@ def _begin(guide: Guide, steps: tuple[Standing, ...], count: int) -> None:
         console.tell(f"- {one.step.name}. {shown.seen_words(one.seen)}", indent="  ")
 
 
-def _end(guide: Guide, held: Store) -> None:
-    """Say how the guide stands now."""
+def _end(guide: Guide, held: Store, *, listed: bool) -> None:
+    """Say how the guide stands now, and list what is still open where that is wanted."""
     steps = standing(guide, held)
     left = [one for one in steps if one.state in (StepState.LATER, StepState.NOT_FOUND, StepState.OPEN)]
     console.tell()
     console.tell(f"{guide.name}: {going.settled_count(steps)} of {words.plural(len(steps), 'setting')} settled.")
-    for one in left:
+    for one in left if listed else ():
         state = shown.state_words(one.state, None)
         console.tell(f"- {one.step.name}{f': {state}' if state else ''}", indent="  ")
     if left:
-        console.tell(f"“auditor walkthrough {guide.id}” brings you back to these.")
+        console.tell(f"“auditor walkthrough {guide.id}” brings you back to the others.")

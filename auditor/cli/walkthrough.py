@@ -48,7 +48,7 @@ def command(*, platform: str, anyway: bool) -> int:
     held = going_on.opened()
     try:
         _go(known, held, subject)
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         console.tell()
         console.tell(f"Stopped. {going_on.last_words(held)}")
         return int(ExitCode.STOPPED)

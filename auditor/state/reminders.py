@@ -50,6 +50,13 @@ def calendar(every: Every, nation: Nation, now: datetime) -> bytes:
     return bytes(made.to_ical())
 
 
+def first_day(every: Every, nation: Nation, today: date) -> date | None:
+    """Return the first day on which the calendar reminds; None where no term is known."""
+    if every is Every.TERM:
+        return next(iter(term_days(nation, today)), None)
+    return _first_saturday(today, 1 if every is Every.MONTH else 3)
+
+
 def term_days(nation: Nation, today: date) -> tuple[date, ...]:
     """Return the coming days to look, two years of them: the first Saturday after the first week of each term."""
     starts = _terms()[nation].values()

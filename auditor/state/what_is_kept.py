@@ -39,11 +39,11 @@ def _years(span: timedelta) -> str:
 
 FILES: tuple[Kept, ...] = (
     Kept(
-        what="Your set-up: your names, accounts, schools and policies",
+        what="Your set-up: your names, accounts, schools and policies; a draft of it, where you stopped in the middle",
         why="so that you need not type it again",
         how_long=UNTIL_FORGET,
         where=FOLDER,
-        files=("subject.toml",),
+        files=("subject.toml", "subject-draft.toml"),
     ),
     Kept(
         what="Your reports, and the result as JSON where you asked for it",

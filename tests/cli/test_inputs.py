@@ -1,5 +1,6 @@
 """Inputs are taken as named, patterns resolved, and Downloads looked through only with leave."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -121,3 +122,17 @@ def test_what_a_look_up_brought_back_is_something_to_read(tmp_path: Path) -> Non
     inputs.something([], Content(captures={"a": Capture(what="search/brave", made=moment, data=b"")}))
     with pytest.raises(WrongUsage, match="Nothing was named"):
         inputs.something([], Content())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a Windows terminal writes names in another way")
+@pytest.mark.parametrize("typed", ["{}", " {} ", "'{}'", '"{}"'])
+def test_a_name_that_was_dragged_in(tmp_path: Path, typed: str) -> None:
+    place = tmp_path / "my export.zip"
+    place.touch()
+    assert inputs.dragged(typed.format(place)) == [str(place)]
+    assert inputs.dragged(str(place).replace(" ", "\\ ")) == [str(place)]
+
+
+def test_several_names_and_odd_ones() -> None:
+    assert inputs.dragged("'a b.zip' c.zip") == ["a b.zip", "c.zip"] or os.name == "nt"
+    assert inputs.dragged("it's.zip") == ["it's.zip"]

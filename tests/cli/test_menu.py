@@ -13,6 +13,10 @@ def number(choice: menu.Choice) -> str:
     return f"{there.index(choice) + 1}\n"
 
 
+def test_each_choice_is_a_command() -> None:
+    assert {choice.args[0] for choice in menu.CHOICES if choice.args} <= set(COMMANDS)
+
+
 def test_without_a_terminal_it_is_the_help(run: Run) -> None:
     shown = run()
     assert "Commands:" in shown.stdout

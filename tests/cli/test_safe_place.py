@@ -24,6 +24,7 @@ READING = {
     "setup": [],
     "walkthrough": [],
     "exports": [],
+    "start": [],
 }
 HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "completion", "card", "forget"}
 

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from auditor.model import Nation, WrongUsage
-from auditor.state.reminders import TERMS_FILE, Every, calendar, term_days
+from auditor.state.reminders import TERMS_FILE, Every, calendar, first_day, term_days
 
 
 def events(made: bytes) -> list[Any]:
@@ -100,3 +100,10 @@ def test_term_dates_that_make_no_sense_are_said(home: Path, text: str) -> None:
     with pytest.raises(WrongUsage, match="term dates") as caught:
         calendar(Every.TERM, Nation.WALES, NOW)
     assert "09-03" in caught.value.next_step
+
+
+def test_the_first_day_is_told() -> None:
+    today = date(2026, 11, 21)
+    assert first_day(Every.TERM, Nation.ENGLAND, today) == term_days(Nation.ENGLAND, today)[0]
+    assert first_day(Every.MONTH, Nation.ENGLAND, today) == date(2026, 12, 5)
+    assert first_day(Every.THREE_MONTHS, Nation.ENGLAND, today) == date(2027, 2, 6)

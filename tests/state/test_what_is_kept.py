@@ -4,7 +4,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from auditor import report
-from auditor.state import reminders, store, subject_file, what_is_kept
+from auditor.state import draft, reminders, store, subject_file, what_is_kept
 from auditor.state.content import Content
 from tests.remembering import AUTUMN, fields
 
@@ -21,6 +21,7 @@ def test_each_file_is_in_the_list() -> None:
     name = report.file_name(AUTUMN.date())
     written = [
         subject_file.FILE_NAME,
+        draft.FILE_NAME,
         store.FILE_NAME,
         store.LOCK_NAME,
         store.ASIDE.format(day=AUTUMN, more="-2"),
