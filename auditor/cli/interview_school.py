@@ -37,9 +37,8 @@ def schools(present: Sequence[School], keep: Keep | None = None) -> tuple[School
     for number in range(99):
         before = present[number] if number < len(present) else School(name="")
         made.append(_school(before, partial(_note, keep, tuple(made), present[number + 1 :])))
-        more = number + 1 < len(present)
         console.tell()
-        if not asking.yes("Another school or trust you work for, or worked for?", default=more):
+        if not asking.yes("Another school or trust you work for, or worked for?", default=number + 1 < len(present)):
             break
     return tuple(made)
 
