@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from auditor.cli import console, joining_check, joining_set_up, joining_work, picking
+from auditor.cli import console, joining_check, joining_platforms, joining_set_up, joining_work, picking
 from auditor.cli.journey import Journey
 from auditor.model import InputProblem, WrongUsage
 
@@ -17,16 +17,6 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     run: Callable[[Journey], bool]
     done: Callable[[Journey], bool]
-
-
-def _has_policy(journey: Journey) -> bool:
-    """Say whether a policy is chosen."""
-    return journey.subject is not None and bool(journey.subject.policy.packs)
-
-
-def _has_platforms(journey: Journey) -> bool:
-    """Say whether the owner has told which platforms they use."""
-    return journey.is_marked("platforms") or bool(journey.subject and journey.subject.accounts)
 
 
 PARTS = (
@@ -43,14 +33,14 @@ PARTS = (
         takes="a minute",
         why="What is fine in one school is not in another, so your own school's policy decides.",
         run=joining_set_up.policy,
-        done=_has_policy,
+        done=joining_set_up.has_policy,
     ),
     Part(
         title="The platforms you use",
         takes="about 2 minutes",
         why="So that only what concerns you is asked. Old accounts count, too.",
-        run=joining_set_up.platforms,
-        done=_has_platforms,
+        run=joining_platforms.platforms,
+        done=joining_platforms.has_platforms,
     ),
     Part(
         title="Ask for your data",

@@ -8,10 +8,9 @@ import pytest
 
 from auditor.cli import joining_set_up
 from auditor.cli.journey import Journey
-from auditor.model import OwnAccount, Refused
+from auditor.model import Refused
 from auditor.state import draft, subject_file
 from tests.command_line import Asked
-from tests.remembering import KeyringOfOurs
 
 YOU = ("Rowan Ellis", "Oakmere")
 SCHOOL = ("Larkfield Primary School", "Oakmere", "", "larkfield.example", "", "", "teacher", "2023-09", *[""] * 5, "n")
@@ -71,17 +70,3 @@ def test_the_policy_is_written(asked: Asked, known: Path) -> None:
     asked("2")
     assert joining_set_up.policy(Journey(anyway=False))
     assert subject_file.read(known).policy.packs == ("crypt-2017",)
-
-
-def test_platforms_are_written_and_offered_again(asked: Asked, known: Path, safe: KeyringOfOurs) -> None:
-    asked("rowan.ellis", "", "@rowan_e", "", "", "1 2", "mumsnet, nowhere")
-    assert joining_set_up.platforms(Journey(anyway=False))
-    accounts = subject_file.read(known).accounts
-    assert accounts[:2] == (
-        OwnAccount(platform="facebook", handle="rowan.ellis"),
-        OwnAccount(platform="x", handle="@rowan_e"),
-    )
-    assert {one.platform for one in accounts[2:]} == {"tiktok", "whatsapp", "mumsnet"}
-    asked(*[""] * 7)
-    assert joining_set_up.platforms(Journey(anyway=False))
-    assert subject_file.read(known).accounts == accounts
