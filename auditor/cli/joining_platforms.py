@@ -1,4 +1,4 @@
-"""Joining: which platforms the owner uses, those whose exports can be read by user name, the others by number or name."""
+"""Joining: which platforms the owner uses, by user name where exports can be read, the others by number or name."""
 
 from collections.abc import Sequence
 
@@ -30,8 +30,8 @@ def platforms(journey: Journey) -> bool:
     write(structs.replace(subject, accounts=accounts))
     others = _others([one.platform for one in accounts])
     kept = tuple(one for one in accounts if one.platform in interview.ASKED_PLATFORMS or one.platform in others)
-    known = {one.platform for one in kept}
-    added = tuple(OwnAccount(platform=name) for name in others if name not in known)
+    told = {one.platform for one in kept}
+    added = tuple(OwnAccount(platform=name) for name in others if name not in told)
     write(structs.replace(known(journey), accounts=(*kept, *added)))
     journey.mark("platforms")
     return True
