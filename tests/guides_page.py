@@ -18,6 +18,9 @@ Each route and each step says how sure it is, and when its newest source was see
 - **second-hand**: others wrote of it, or it is old;
 - **unsure**: nobody's page bears it out. The owner is then asked to look for it, or to search the settings.
 
+The newest fact of a guide is the newest among its settings and routes; how to delete an account is from one directory
+of August 2026 throughout, and is not counted.
+
 Platforms move and rename settings all the time, so a step carries the names it had before, and a link is given only
 where its address was seen. A link never leaves the guide's own list of hosts. To mend a step, change its text, its
 `sources`, `seen` and `sure`, and run `pytest tests/walkthroughs --update-golden`, which writes this page anew:
