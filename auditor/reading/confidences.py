@@ -26,4 +26,6 @@ def confided(reading: Reading) -> list[Told]:
     for tag, (reason, severity) in _WHAT.items():
         certainty = Certainty.READ if own and tag != "secret" else Certainty.GUESSED
         told += at(reading.talk, reading.talk.tags.get(tag, ()), reason, severity, certainty)
-    return told or everything(reading.talk, "sounds like something confidential", Severity.MEDIUM)
+    return told or everything(
+        reading.talk, "sounds like something confidential", Severity.MEDIUM, places=reading.heaviest("confidential")
+    )

@@ -14,4 +14,6 @@ def deals(reading: Reading) -> list[Told]:
         reading.talk, clear(reading.talk, "paid"), "paid, gifted or for a commission", Severity.LOW, Certainty.READ
     )
     told += at(reading.talk, clear(reading.talk, "press"), "dealings with the press", Severity.LOW)
-    return told or everything(reading.talk, "sounds paid for, or about the press", Severity.LOW)
+    return told or everything(
+        reading.talk, "sounds paid for, or about the press", Severity.LOW, places=reading.heaviest("deal")
+    )

@@ -24,4 +24,9 @@ def offensive(reading: Reading) -> list[Told]:
         told += at(
             reading.talk, harsh(reading.talk, tag), reason, severity, Certainty.READ if sure else Certainty.GUESSED
         )
-    return told or everything(reading.talk, "may be read as aimed at people for what they are", Severity.MEDIUM)
+    return told or everything(
+        reading.talk,
+        "may be read as aimed at people for what they are",
+        Severity.MEDIUM,
+        places=reading.heaviest("offence"),
+    )

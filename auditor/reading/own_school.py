@@ -26,7 +26,7 @@ def own_school(reading: Reading) -> list[Told]:
         for value, noun in weighed
         if value >= min(best, ENOUGH) > 0
     ]
-    return told or everything(read, _WHAT["task"], Severity.LOW)
+    return told or everything(read, _WHAT["task"], Severity.LOW, places=reading.heaviest("work"))
 
 
 def _sure(value: float) -> Certainty:

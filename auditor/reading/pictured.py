@@ -26,7 +26,9 @@ def in_picture(reading: Reading) -> list[Told]:
     ]
     for tag in _NEAR_PUPILS:
         told += at(read, read.tags.get(tag, ()), "a picture that seems to show pupils", Severity.HIGH)
-    return told or everything(read, "a picture that seems to show pupils", Severity.HIGH)
+    return told or everything(
+        read, "a picture that seems to show pupils", Severity.HIGH, places=reading.heaviest("picture")
+    )
 
 
 def _sure(value: float) -> Certainty:

@@ -6,16 +6,17 @@ from functools import lru_cache
 
 from auditor.model import Context, Post, Subject
 from auditor.reading import cues, school_names
-from auditor.reading.judgement import margin, scales
+from auditor.reading.judgement import balance
 from auditor.reading.look import Look, look
 from auditor.reading.signals import signals
 from auditor.reading.talk import Talk
+from auditor.reading.wording import wordings
 
 CAUSE = (
     cues.WORK | cues.PUPIL | cues.PARENT | cues.COLLEAGUE | cues.REMARK | cues.CONFIDENTIAL | cues.MONEY | cues.OFFENCE
 )
-CAUTION = {"work": 3.0}
-"""Talk of school is common and seldom grave: more is asked there than the scale finds enough, for the sake of trust."""
+_MARKED = 5
+"""Words that are marked where no phrase or noun stands out; more say nothing more."""
 _FILE = re.compile(
     r"[^\n]{1,120}\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|csv|txt|pages|key|jpe?g|png|gif|heic|webp|mp4|mov|m4v|avi)",
     re.IGNORECASE,
@@ -34,13 +35,29 @@ class Reading:
         self.form = form
         self.talk = Talk(seen, [(match.span.start, match.span.end) for match in named])
         self.shown = signals(self.talk, form)
-        self._margins: dict[str, float] = {}
+        if named:
+            self.shown.add("school named")
+        self._margins: list[float] | None = None
+
+    def weighed(self) -> set[str]:
+        """Return all that is weighed: the signals and the wordings."""
+        return self.shown.union(name for name, _ in wordings(self.talk.words))
 
     def tells(self, thing: str) -> bool:
         """Say whether the signals are enough for one thing, by the name of its scale."""
-        if thing not in self._margins:
-            self._margins[thing] = margin(scales()[thing], self.shown)
-        return self._margins[thing] >= CAUTION.get(thing, 0.0)
+        if self._margins is None:
+            self._margins = balance().margins(self.weighed())
+        return self._margins[balance().things[thing]] >= 0
+
+    def heaviest(self, thing: str) -> list[int]:
+        """Return the places of the words that weigh most for a thing, in the order of the text."""
+        weights = dict.fromkeys(range(len(self.talk.words)), 0.0)
+        for name, place in wordings(self.talk.words):
+            if place >= 0:
+                weights[place] += balance().weight(thing, name)
+        most = max(weights.values(), default=0.0)
+        ranked = sorted(weights, key=lambda place: (-weights[place], place))[:_MARKED]
+        return sorted(place for place in ranked if weights[place] > 0 and weights[place] >= most / 3)
 
     def shows(self, *names: str) -> bool:
         """Say whether one of these signals is there."""

@@ -28,4 +28,4 @@ def identified(reading: Reading) -> list[Told]:
     ]
     told += [Told(*span, "gives a pupil by initials", Severity.HIGH) for span in letters(read)]
     told += at(read, read.tags.get("unique", ()), "tells enough of a pupil to know who it is", Severity.HIGH)
-    return told or everything(read, "may tell which pupil is meant", Severity.HIGH)
+    return told or everything(read, "may tell which pupil is meant", Severity.HIGH, places=reading.heaviest("pupil"))

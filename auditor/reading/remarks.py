@@ -40,8 +40,12 @@ def running_down(reading: Reading) -> list[Told]:
     kinds = {noun.kind for noun in read.nouns if points(read, noun) > 0}
     reason = next((words for kind, words in _WHOM.items() if kind in kinds), _WHOM["school"])
     harsh = _meant(reading, "insult")
-    sure = Certainty.READ if harsh and reading.shows("insult + some", "insult + much") else Certainty.GUESSED
+    sure = Certainty.READ if harsh and reading.shows("insult in school") else Certainty.GUESSED
     told = at(read, harsh, reason, Severity.MEDIUM, sure)
     for tag in ("gripe", "irony", "dig", "conditions"):
         told += at(read, _meant(reading, tag), reason, Severity.LOW)
-    return told or at(read, _meant(reading, "bad"), reason, Severity.LOW) or everything(read, reason, Severity.LOW)
+    return (
+        told
+        or at(read, _meant(reading, "bad"), reason, Severity.LOW)
+        or everything(read, reason, Severity.LOW, places=reading.heaviest("criticism"))
+    )

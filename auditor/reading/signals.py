@@ -14,7 +14,7 @@ SENSITIVE = frozenset(
 )
 HARSH = ("slur", "hate", "sexist", "leering", "obscene")
 _SOUR = frozenset(("bad", "insult", "gripe", "dig", "irony", "conditions"))
-_REACHED, _CHANNEL = frozenset(("pupils", "parents")), frozenset(("channel", "invitation"))
+_REACHED, _WAYS = frozenset(("pupils", "parents")), frozenset(("channel", "invitation", "meeting"))
 _CAMERA = frozenset("📸📷🎥📹🤳🖼")
 _AD = re.compile(r"(?:^|[#*(|\[])\s?ad(?:vert)?\b(?! (?:hoc|nauseam|lib|break))")
 _NEAR = 12  # words over which a quotation or the like reaches
@@ -57,13 +57,11 @@ def _of_nouns(talk: Talk) -> Iterator[str]:
 
 
 def _of_phrases(talk: Talk, much: str) -> Iterator[str]:
-    """Yield the phrases found: alone, with how much is said of school, and with each kind of noun."""
-    kinds = {noun.kind for noun in talk.nouns if points(talk, noun) > 0} if much != "none" else set()
+    """Yield the phrases found: alone, and in or out of talk about school."""
+    where = "in school" if much in ("some", "much") else "elsewhere"
     for tag in talk.tags.keys() - NOUNS:
         yield tag
-        yield f"{tag} + {much}"
-        for kind in kinds:
-            yield f"{tag} + {kind}"
+        yield f"{tag} {where}"
 
 
 def _of_offence(talk: Talk) -> Iterator[str]:
@@ -150,12 +148,15 @@ def _of_pictures(talk: Talk, much: str, where: str, form: str) -> Iterator[str]:
 def _of_contact(talk: Talk, much: str, where: str) -> Iterator[str]:
     """Yield whether a private channel and pupils or parents stand together."""
     kinds = {noun.kind for noun in talk.nouns if noun.owner not in ("your", "other")}
-    if (kinds.isdisjoint(_REACHED) and not talk.has("reached")) or talk.tags.keys().isdisjoint(_CHANNEL):
+    if kinds.isdisjoint(_REACHED) and not talk.has("reached"):
         return
-    yield f"reached {where}"
-    yield f"reached {where} + {much}"
-    if any(noun.kind in _REACHED and points(talk, noun) >= ENOUGH for noun in talk.nouns):
-        yield f"reached sure {where}"
+    for way in _WAYS & talk.tags.keys():
+        yield f"reached by {way} {where}"
+        if any(noun.kind in _REACHED and points(talk, noun) >= ENOUGH for noun in talk.nouns):
+            yield f"reached sure by {way} {where}"
+    if not talk.tags.keys().isdisjoint(("channel", "invitation")):
+        yield f"reached {where}"
+        yield f"reached {where} + {much}"
 
 
 def _of_mood(talk: Talk, much: str) -> Iterator[str]:

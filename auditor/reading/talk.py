@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from auditor.reading import phrases
 from auditor.reading.look import Look
+from auditor.reading.masked import written_out
 from auditor.reading.phrases import Hit
 from auditor.reading.tokens import symbols, tokens, words
 
@@ -79,7 +80,7 @@ class Talk:
     def __init__(self, look: Look, named: Sequence[tuple[int, int]] = ()) -> None:
         """Read the text closely."""
         self.look = look
-        self.tokens = tokens(look)
+        self.tokens = tokens(look, plain=written_out(look.plain))
         self.words = [token.word for token in self.tokens]
         self.tags: dict[str, list[Hit]] = {}
         for hit in phrases.find(phrases.net(*LEXICONS), self.tokens):

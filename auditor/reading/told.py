@@ -1,6 +1,7 @@
 """What a closer look at a text came to: the words, the reason in one clause, how grave and how sure it is."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from auditor.model import Certainty, Finding, Part, Record, Severity
@@ -34,9 +35,18 @@ def at(
     return [Told(*talk.span(one.first, one.last), reason, severity, certainty) for one in found]
 
 
-def everything(talk: Talk, reason: str, severity: Severity) -> list[Told]:
-    """Return the whole text as what is told, where no words in it stand out."""
-    return [Told(0, len(talk.look.plain), reason, severity)]
+def everything(talk: Talk, reason: str, severity: Severity, *, places: Sequence[int] = ()) -> list[Told]:
+    """Return the words at some places as what is told where no phrase stands out, or else the whole text."""
+    if not places:
+        return [Told(0, len(talk.look.plain), reason, severity)]
+    told = [Told(*talk.span(places[0], places[0]), reason, severity)]
+    for before, place in pairwise(places):
+        start, end = talk.span(place, place)
+        if place == before + 1:
+            told[-1] = told[-1]._replace(end=end)
+        else:
+            told.append(Told(start, end, reason, severity))
+    return told
 
 
 def _apart(told: Sequence[Told]) -> Iterator[Told]:
