@@ -54,7 +54,7 @@ def be_calm(*, debug: bool) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(stopped())
         console.trouble(
-            "Something went wrong inside the program. Nothing of yours was lost, and nothing was sent anywhere",
+            "Something went wrong inside the program. Nothing of yours was lost, and nothing was sent without your yes",
             "" if debug else "Run “auditor --debug …” again to see where; what it shows holds nothing of your files",
         )
         if debug:

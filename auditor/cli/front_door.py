@@ -89,8 +89,8 @@ class FrontDoor(click.Group):
 def auditor(context: click.Context, *, debug: bool) -> int | None:
     """Look at your own social media the way a pupil, a parent or a head teacher could, before they do.
 
-    Everything stays on this computer: nothing is sent to your school, nor to anyone. In a terminal, “auditor” alone
-    opens a short menu.
+    Everything stays on this computer: nothing is sent to your school, nor, without your yes, to anyone. In a terminal,
+    “auditor” alone opens a short menu.
     """
     if context.invoked_subcommand is None and console.at_terminal():
         from auditor.cli import menu
