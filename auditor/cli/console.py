@@ -94,7 +94,7 @@ def one_line(text: str) -> str:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str, int], None] | None]:
+def progress(doing: str = "Reading") -> Iterator[Callable[[str, int], None] | None]:
     """Give a function that shows how far the work is, where there is a terminal to show it on.
 
     Each part of the work is named on a line that stays: who hears the screen hears no line that moves. How far it is
@@ -108,13 +108,13 @@ def progress() -> Iterator[Callable[[str, int], None] | None]:
     from rich.text import Text
 
     begun: set[str] = set()
-    with Console(stderr=True).status("Reading …", spinner="line") as status:
+    with Console(stderr=True).status(f"{doing} …", spinner="line") as status:
 
         def show(what: str, count: int) -> None:
             name = what.partition(": ")[0]
             if name not in begun:
                 begun.add(name)
-                status.console.print(Text(f"Reading: {one_line(name)}"))
+                status.console.print(Text(f"{doing}: {one_line(name)}"))
             status.update(Text(f"{one_line(what)} {count:,}" if count else one_line(what)))
 
         yield show

@@ -81,11 +81,10 @@ def sendings(planned: Sequence[Planned]) -> list[Sending]:
         address = one.provider.ask(one.decoy, one.key).url
         found = web_names.parse(address)
         host = one.provider.host if isinstance(found, web_names.Refusal) else found.host
-        decoy = f"{one.decoy.words} ({one.decoy.why}; whoever finds it is not to be trusted)"
         several.append(
             Sending(
                 host=f"{host} ({one.provider.title})",
-                lines=[decoy, *(_line(query) for query in one.queries)],
+                lines=[_line(query) for query in (one.decoy, *one.queries)],
                 keeps=f"{one.provider.keeps} It takes about {words.plural(len(one.queries) + 1, 'second')}.",
                 proxy=one.door.proxy(address),
             )

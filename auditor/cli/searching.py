@@ -21,7 +21,7 @@ def carry_out(planned: Sequence[Planned], held: Store) -> ExitCode:
     made: list[Made] = []
     stopped = False
     try:
-        with console.progress() as progress:
+        with console.progress("Searching with") as progress:
             for plan in planned:
                 if progress is not None:
                     progress(_where(plan, 1), 0)
@@ -85,8 +85,8 @@ def _sum_up(plan: Planned, outcomes: Sequence[Outcome]) -> None:
     captures = [one.capture for one in searches if one.capture is not None]
     results = sum(len(one.results) for one in captures)
     console.say(
-        f"{plan.provider.title}: {words.number(len(captures))} of {_searches(len(plan.queries))} answered, "
-        f"{words.plural(results, 'result')} kept."
+        f"{words.sentence(plan.provider.title)}: {words.number(len(captures))} of {_searches(len(plan.queries))} "
+        f"answered, {words.plural(results, 'result')} kept."
     )
     for problem in dict.fromkeys(one.problem for one in outcomes if one.problem):
         about = [one.query.words for one in outcomes if one.problem == problem]

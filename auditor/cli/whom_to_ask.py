@@ -46,8 +46,8 @@ def _key(provider: Provider) -> str:
     """Return what the keyring holds for a provider; without a keyring, it is asked for and used once."""
     key = api_keys.read(provider.id)
     if not key and not system_keyring.name() and console.can_ask():
-        what = "address" if provider.needs is Needs.ADDRESS else "key"
-        key = console.ask_hidden(f"The {what} for {provider.title}, for this run only").strip()
+        what = "address of" if provider.needs is Needs.ADDRESS else "key for"
+        key = console.ask_hidden(f"The {what} {provider.title}, unseen, for this run only").strip()
     if not key:
         raise WrongUsage(
             f"There is no key for {provider.title} in your keyring.", next_step=f"auditor keys add {provider.id}"

@@ -33,7 +33,11 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 def a_decoy() -> Query:
     """Return a search for a made-up word in quotation marks: whoever finds it finds anything."""
     letters = random.SystemRandom().choices(DECOY_LETTERS, k=DECOY_LENGTH)
-    return Query(text=f'"{"".join(letters)}"', why="a made-up word that stands nowhere", shown="a made-up word")
+    return Query(
+        text=f'"{"".join(letters)}"',
+        why="it stands nowhere; whoever finds it is not to be trusted",
+        shown="a made-up word",
+    )
 
 
 def search(
