@@ -40,7 +40,7 @@ CARD = (
     "safeguarding lead or the police, and follow what they say. This program does not look for such images."
 )
 THUMBNAILS_CARD = (
-    "Small copies are new pictures. Faces and words that were found are covered; those that were not found can still "
+    "Small copies, which the report holds only where you asked for them, are new pictures. Faces and words that were found are covered; those that were not found can still "
     "be seen. Keep the checklist where nobody else can open it, never in a folder that is synchronised with a cloud, "
     "and delete it when you are done."
 )
@@ -63,7 +63,9 @@ def in_words(looked: PicturesLooked) -> list[str]:
     elif not looked.elsewhere:
         said.append("No picture of yours was in what you handed over.")
     if looked.unchecked:
-        said.append(f"{_number(len(looked.unchecked), 'file')} could not be checked: look yourself. They are below.")
+        said.append(
+            f"{_number(len(looked.unchecked), 'file')} could not be checked: look yourself. Each is named below."
+        )
     if looked.elsewhere:
         verb = "is" if looked.elsewhere == 1 else "are"
         said.append(
@@ -78,7 +80,7 @@ def in_short(looked: PicturesLooked) -> str:
     if not looked.pictures + looked.videos:
         return ""
     failed = len(looked.unchecked)
-    known = f", {looked.remembered:,} of them known from before" if looked.remembered else ""
+    known = f" ({looked.remembered:,} of them needed no second look)" if looked.remembered else ""
     left = f"; {_number(failed, 'file')} could not be checked, and the report names them" if failed else ""
     return f"Looked at {_whole(looked)}{known}{left}."
 

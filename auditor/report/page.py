@@ -67,7 +67,7 @@ def draw(
         unasked=items.by_account(items.of(drawn, Verdict.NOT_APPLICABLE)),
         platforms=items.platforms(item for item in drawn if item.verdict in items.OPEN_VERDICTS),
         sources=sources.view(checklist),
-        pictures=pictures.view(checklist, copies=len(thumbnails or ())),
+        pictures=pictures.view(checklist),
         questions=[_question(question, known) for question in checklist.questions],
         cards=[cards.view(card, packs, known) for card in checklist.cards],
         steps=steps.view(checklist.steps, known),

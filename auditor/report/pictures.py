@@ -46,8 +46,8 @@ class PicturesView(msgspec.Struct, frozen=True, kw_only=True):
     copies: str
 
 
-def view(checklist: Checklist, *, copies: int = 0) -> PicturesView | None:
-    """Return how pictures were looked at; None where there was none. `copies` says how many are on the page."""
+def view(checklist: Checklist) -> PicturesView | None:
+    """Return how pictures were looked at; None where there was none."""
     looked = checklist.pictures
     if looked is None:
         there = sum(count.read for source in checklist.sources for count in source.counts if count.kind == "picture")
@@ -57,13 +57,13 @@ def view(checklist: Checklist, *, copies: int = 0) -> PicturesView | None:
             f"{words.plural(there, 'picture')} {'was' if there == 1 else 'were'} not looked at, as you asked: only the "
             "words beside them were read.",
         )
-        return _whole(said, PicturesLooked(), copies=copies)
+        return _whole(said, PicturesLooked())
     if not (looked.pictures or looked.videos or looked.elsewhere):
         return None
-    return _whole(tuple(telling.in_words(looked)), looked, copies=copies)
+    return _whole(tuple(telling.in_words(looked)), looked)
 
 
-def _whole(sentences: tuple[str, ...], looked: PicturesLooked, *, copies: int) -> PicturesView:
+def _whole(sentences: tuple[str, ...], looked: PicturesLooked) -> PicturesView:
     """Return the view."""
     return PicturesView(
         sentences=sentences,
@@ -80,7 +80,7 @@ def _whole(sentences: tuple[str, ...], looked: PicturesLooked, *, copies: int) -
         more_unchecked=max(0, len(looked.unchecked) - MOST_UNCHECKED),
         card_title=telling.CARD_TITLE,
         card=telling.CARD,
-        copies=telling.THUMBNAILS_CARD if copies else "",
+        copies=telling.THUMBNAILS_CARD,
     )
 
 

@@ -53,6 +53,7 @@ def test_the_card_stands_there_whether_or_not_pictures_were_looked_at() -> None:
     for looked in (PICTURES, None):
         html = draw(msgspec.structs.replace(SAMPLE, pictures=looked), checks=CHECKS, packs=PACKS)
         assert telling.CARD_TITLE in html
+        assert telling.THUMBNAILS_CARD in html
         assert "as you asked" in html or looked is not None
 
 
@@ -63,11 +64,9 @@ def test_without_any_picture_there_is_no_such_section() -> None:
     assert "Your pictures" not in draw(bare, checks=CHECKS, packs=PACKS)
 
 
-def test_the_card_about_copies_stands_where_there_are_some() -> None:
-    assert telling.THUMBNAILS_CARD not in draw(SAMPLE, checks=CHECKS, packs=PACKS)
+def test_a_small_copy_is_part_of_the_page_and_there_is_none_otherwise() -> None:
     name = SAMPLE.findings[0].id
     html = draw(SAMPLE, checks=CHECKS, packs=PACKS, thumbnails={name: b"RIFF"})
-    assert telling.THUMBNAILS_CARD in html
     assert 'src="data:image/webp;base64,UklGRg=="' in html
     assert "img-src data:;" in html
     assert "<img" not in draw(SAMPLE, checks=CHECKS, packs=PACKS)
