@@ -40,9 +40,9 @@ CARD = (
     "safeguarding lead or the police, and follow what they say. This program does not look for such images."
 )
 THUMBNAILS_CARD = (
-    "Small copies, which the report holds only where you asked for them, are new pictures. Faces and words that were found are covered; those that were not found can still "
-    "be seen. Keep the checklist where nobody else can open it, never in a folder that is synchronised with a cloud, "
-    "and delete it when you are done."
+    "Small copies, which the report holds only where you asked for them, are new pictures. Faces and words that were "
+    "found are covered; those that were not found can still be seen. Keep the checklist where nobody else can open "
+    "it, never in a folder that is synchronised with a cloud, and delete it when you are done."
 )
 LOOK_YOURSELF = "Could not be checked: look at it yourself"
 
