@@ -14,6 +14,7 @@ COMMANDS = {
     "review": "Say which search results are you.",
     "keep": "Leave a finding on purpose, with a reason.",
     "remind": "A reminder for your own calendar.",
+    "letter": "Ask for something about you to be taken down.",
     "note": "A page that says you checked, and no more.",
     "checks": "What is looked for, and why.",
     "lookup": "See what others find when they look you up.",

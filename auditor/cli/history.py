@@ -1,5 +1,7 @@
 """`auditor history`: the line over time, one run a row."""
 
+from datetime import datetime
+
 import click
 
 from auditor.cli.safe_place import anyway_option
@@ -13,11 +15,15 @@ Examples:
 @anyway_option
 def command(*, anyway: bool) -> None:
     """Show each remembered check: what there was to do, what was new, and what was mended."""
-    from auditor.cli import console, memory, safe_place, set_up
+    from auditor.cli import console, letter, memory, safe_place, set_up
     from auditor.state import history
 
     safe_place.see(set_up.known(), anyway=anyway)
-    points = history.line(memory.needed().content)
+    content = memory.needed().content
+    points = history.line(content)
+    if content.letters:
+        letter.tell(content.letters, datetime.now().astimezone().date())
+        console.say()
     if not points:
         console.say("No check has been made yet.")
         return

@@ -52,7 +52,7 @@ from auditor.model.records import (
     parts_of,
 )
 from auditor.model.remembered import Change, Gone, Kept, Point, Remembered
-from auditor.model.searches import PageAnswer, ResultPage
+from auditor.model.searches import PageAnswer, PlannedSearch, ResultPage, SearchLink
 from auditor.model.steps import SettingSeen, Step, StepState
 from auditor.model.subject import (
     Circumstances,
@@ -117,6 +117,7 @@ __all__ = [
     "Person",
     "Picture",
     "Place",
+    "PlannedSearch",
     "Point",
     "PolicyChoice",
     "Post",
@@ -134,6 +135,7 @@ __all__ = [
     "ResultPage",
     "Route",
     "School",
+    "SearchLink",
     "SearchResult",
     "Setting",
     "SettingSeen",

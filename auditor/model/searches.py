@@ -20,6 +20,22 @@ class PageAnswer(StrEnum):
     NOT_READ = "not-read"
 
 
+class SearchLink(msgspec.Struct, frozen=True):
+    """Where one search engine makes a search: the engine's name and the address to open."""
+
+    engine: str
+    address: str
+
+
+class PlannedSearch(msgspec.Struct, frozen=True, kw_only=True):
+    """A search worth making: its words as they may be shown, why, and where to make it."""
+
+    words: str
+    why: str
+    form: str
+    links: tuple[SearchLink, ...]
+
+
 class ResultPage(msgspec.Struct, frozen=True, kw_only=True):
     """One page of one search: which engine, what was asked, and what came of it.
 

@@ -22,6 +22,7 @@ KEEP_PAST_KEPT = timedelta(days=365)
 KEEP_CAPTURES = timedelta(days=365)
 KEEP_PICTURES = timedelta(days=730)
 KEEP_INPUTS = timedelta(days=730)
+KEEP_LETTERS = timedelta(days=730)
 KEEP_SETTINGS = timedelta(days=730)
 
 
@@ -139,6 +140,15 @@ class Input(_Part, frozen=True, kw_only=True):
     last: datetime
 
 
+class Letter(_Part, frozen=True, kw_only=True):
+    """An erasure request: to what kind of addressee, when it went, when an answer is due, and when one came."""
+
+    to: str
+    sent: date
+    due: date
+    answered: date | None = None
+
+
 class Content(_Part, frozen=True, kw_only=True):
     """Everything that is remembered. Keys of the mappings are fingerprints, or ids of questions and steps."""
 
@@ -155,6 +165,7 @@ class Content(_Part, frozen=True, kw_only=True):
     requests: tuple[Request, ...] = ()
     written: tuple[Written, ...] = ()
     inputs: tuple[Input, ...] = ()
+    letters: tuple[Letter, ...] = ()
 
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -191,5 +202,6 @@ def tidy(content: Content, now: datetime) -> Content:
         requests=tuple(one for one in content.requests if now - one.at < KEEP_CAPTURES),
         pictures={name: one for name, one in content.pictures.items() if today - one.looked < KEEP_PICTURES},
         settings=tuple(one for one in content.settings if today - one.on < KEEP_SETTINGS),
+        letters=tuple(one for one in content.letters if today - one.sent < KEEP_LETTERS),
         inputs=tuple(one for one in content.inputs if now - one.last < KEEP_INPUTS),
     )

@@ -35,10 +35,7 @@ class Every(StrEnum):
 
 def calendar(every: Every, nation: Nation, now: datetime) -> bytes:
     """Return the calendar file; raises WrongUsage where the owner's own term dates cannot be read."""
-    made = Calendar()
-    # Neutral on purpose: some calendars show who made an entry.
-    made.add("prodid", "-//Personal//Reminder//EN")
-    made.add("version", "2.0")
+    made = _empty()
     if every is Every.TERM:
         for day in term_days(nation, now.date()):
             made.add_component(_event(day, now, f"term-{day:%Y-%m}"))
@@ -57,6 +54,13 @@ def first_day(every: Every, nation: Nation, today: date) -> date | None:
     return _first_saturday(today, 1 if every is Every.MONTH else 3)
 
 
+def once(day: date, now: datetime) -> bytes:
+    """Return a calendar file with one reminder."""
+    made = _empty()
+    made.add_component(_event(day, now, f"once-{day:%Y-%m-%d}"))
+    return bytes(made.to_ical())
+
+
 def term_days(nation: Nation, today: date) -> tuple[date, ...]:
     """Return the coming days to look, two years of them: the first Saturday after the first week of each term."""
     starts = _terms()[nation].values()
@@ -66,6 +70,15 @@ def term_days(nation: Nation, today: date) -> tuple[date, ...]:
         for month, day in sorted(starts)
     )
     return tuple(day for day in days if day > today)[:TERMS_AHEAD]
+
+
+def _empty() -> Calendar:
+    """Return a calendar without entries."""
+    made = Calendar()
+    # Neutral on purpose: some calendars show who made an entry.
+    made.add("prodid", "-//Personal//Reminder//EN")
+    made.add("version", "2.0")
+    return made
 
 
 def _terms() -> Mapping[Nation, Mapping[str, tuple[int, int]]]:

@@ -53,11 +53,17 @@ FILES: tuple[Kept, ...] = (
         files=("reports/*checklist-*.html", "reports/*checklist-*.json", f"reports/{PART}"),
     ),
     Kept(
-        what="Reminders, notes and other files you asked for",
+        what="Reminders, notes, pages of searches, letters and other files you asked for",
         why="for you to use",
         how_long=UNTIL_FORGET,
         where="in your private folder, or where you told it to write them",
-        files=("reports/*.ics", "reports/note-*.html", "reports/note-*.txt"),
+        files=(
+            "reports/*.ics",
+            "reports/note-*.html",
+            "reports/note-*.txt",
+            "reports/searches-*.html",
+            "reports/letter-*.txt",
+        ),
     ),
     Kept(
         what="Term dates of your own, if you put them there",
@@ -151,6 +157,13 @@ REMEMBERED: tuple[Kept, ...] = (
         how_long=f"{_years(content.KEEP_PICTURES)} after it was last looked at",
         where=STORE,
         fields=("pictures",),
+    ),
+    Kept(
+        what="Of each letter you had written: whom it is for, when it went, and when an answer is due; not about what",
+        why="to tell you when the month for an answer is over",
+        how_long=f"{_years(content.KEEP_LETTERS)} after it was sent",
+        where=STORE,
+        fields=("letters",),
     ),
     Kept(
         what="Where the exports lie that you handed over, and where reports were written",

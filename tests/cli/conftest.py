@@ -85,7 +85,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
             def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
                 return moment.astimezone(tz) if tz else moment
 
-        for name in ("running", "keep", "questions", "remind", "note"):
+        for name in ("running", "keep", "questions", "remind", "note", "review", "letter", "history", "lookup_plan"):
             monkeypatch.setattr(f"auditor.cli.{name}.datetime", Stopped)
 
     return set_to

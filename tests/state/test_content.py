@@ -16,6 +16,7 @@ from auditor.state.content import (
     Content,
     Input,
     KeptThing,
+    Letter,
     Looked,
     PictureResult,
     Progress,
@@ -45,6 +46,7 @@ FULL = Content(
     requests=(Request(host="api.example", purpose="search", at=NOW, received=1),),
     written=(Written(path="/tmp/r.html", kind="report", when=NOW, digest=b"d"),),
     inputs=(Input(path="/tmp/x.zip", last=NOW),),
+    letters=(Letter(to="google", sent=TODAY, due=TODAY),),
 )
 
 
@@ -113,6 +115,7 @@ def test_what_has_had_its_time_goes() -> None:
         captures={"old": Capture(what="s", made=old, data=b""), "new": Capture(what="s", made=NOW, data=b"")},
         pictures={"old": PictureResult(looked=old.date(), data=b""), "new": PictureResult(looked=TODAY, data=b"")},
         inputs=(Input(path="old", last=old), Input(path="new", last=NOW)),
+        letters=(Letter(to="old", sent=old.date(), due=old.date()), Letter(to="new", sent=TODAY, due=TODAY)),
         answers={"q": Answer(text="yes", on=date(2020, 1, 1))},
     )
     left = contents.tidy(past, NOW)
@@ -120,6 +123,7 @@ def test_what_has_had_its_time_goes() -> None:
     assert left.runs[-1] == past.runs[-1]
     assert set(left.sightings) == {"new"}
     assert set(left.kept) == {"new", "open"}
+    assert [one.to for one in left.letters] == ["new"]
     assert set(left.captures) == set(left.pictures) == {"new"}
     assert [one.path for one in left.inputs] == ["new"]
     assert left.answers == past.answers

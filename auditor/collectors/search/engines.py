@@ -57,6 +57,8 @@ class Engine(_Part, frozen=True, kw_only=True):
     id: str
     name: str
     home: str
+    search: str
+    images: str
     hosts: tuple[str, ...]
     titles: tuple[str, ...]
     structure: tuple[str, ...]
