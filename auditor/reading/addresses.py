@@ -115,7 +115,13 @@ def may_hold_one(seen: Look) -> bool:
             return True
         if seen.cues & cues.ADDRESS and (_NO.search(plain[-16:]) or _has_street(seen)):
             return True
-    return (seen.cues & cues.ADDRESS and _is_owners(seen) and ", " in plain) or "///" in plain
+    named = seen.cues & cues.ADDRESS and ", " in plain and _has_house(plain) and _is_owners(seen)
+    return bool(named) or "///" in plain
+
+
+def _has_house(plain: str) -> bool:
+    """Say whether a word that ends the names of houses stands before a comma."""
+    return not _house_words().isdisjoint([part.rsplit(" ", 1)[-1] for part in plain.split(", ")[:-1]])
 
 
 def _has_street(seen: Look) -> bool:

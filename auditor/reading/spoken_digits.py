@@ -76,7 +76,8 @@ def _read(word: str, match: re.Match[str], found: list[Piece]) -> Piece | None:
 
 def said(flat: str) -> int:
     """Return how many words of a flattened text may stand for figures."""
-    return sum(map(_SAID.__contains__, flat.split()))
+    words = flat.split()
+    return 0 if _SAID.isdisjoint(words) else sum(map(_SAID.__contains__, words))
 
 
 def spoken(flat: str) -> int:
