@@ -136,7 +136,7 @@ def _own_after(words: Sequence[Token], place: int) -> int | None:
             return None
         if word.word in OWN:
             return _own_end(words, place, at)
-        if word.word not in LINKING and word.word not in VIEWS | POSTED:
+        if word.word not in LINKING and word.word not in VIEWS | POSTED and not word.word.endswith("ly"):
             return _own_said_of(words, place, at)
     return None
 
@@ -271,7 +271,7 @@ def _only_talked_of(words: Sequence[Token], first: int, last: int, plain: str) -
         before.pop()
     if len(before) > 1 and before[-1] in ("are", "do", "does") and before[-2] == "they":
         before = before[:-2]
-    never_said = "say" in before[-4:] and not {"never", "not", "dont", "id"}.isdisjoint(before[-5:])
+    never_said = "say" in before[-4:] and not {"never", "not", "dont", "didnt", "doesnt", "id"}.isdisjoint(before[-5:])
     if never_said or any(word in TALKING for word in before[-6:]):
         return True
     if OF_SCREENS.intersection(one.word for one in words[last + 1 : last + 8]):

@@ -140,7 +140,7 @@ def _told(one: Written, subject: Subject, near: Around, *, on_profile: bool) -> 
     ):
         return "work-email", "called a school or work address", Certainty.GUESSED
     mine = on_profile or near.near("reach me", start, end, before=60, after=30)
-    if not mine and (_under(one.domain, "mail_others") or one.mailbox in _listed("mailboxes")):
+    if not mine and (_under(one.domain, "mail_others") or one.mailbox.replace(".", "") in _listed("mailboxes")):
         return None
     if not mine and (
         near.says("nuisance")

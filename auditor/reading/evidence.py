@@ -58,6 +58,7 @@ def weight(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> fl
     kind = mention.ordinariness
     score = _BASE[kind] + mention.extra
     score -= 0.5 * (not mention.declared) + 1.0 * mention.fuzzy
+    score += 0.5 * (mention.owning and kind is Ordinariness.ROAD)
     score -= 4.0 * (not mention.possessive and kind in _TITLED)
     close = _after(words, mention) + _before(words, mention) + _time_after(words, mention)
     if score + close < _NEVER / 2:

@@ -19,10 +19,11 @@ from auditor.reading.cues import word_set
 from auditor.reading.look import look
 from auditor.reading.name_parts import JOINS, Descriptors, NameParts, parse
 from auditor.reading.name_words import name_words
-from auditor.reading.spellings import spellings
+from auditor.reading.spellings import slips, spellings
 
 _SHORTEST_GLUED = 5
 _SHORTEST_HYBRID = 6
+_SHORTEST_SLIPPED = 9
 _SHORTEST_TOWN = 3
 _SAINT_SPELLINGS = ("st", "saint", "sts", "ss", "saints")
 _NO_LABELS = frozenset(("www", "mail", "office", "school", "staff", "sch", "co", "org", "uk"))
@@ -37,6 +38,7 @@ class Core(NamedTuple):
     article: bool
     ordinariness: Ordinariness
     joined: frozenset[str]  # its words as one, where there are several
+    slipped: frozenset[str]  # misspelt as one word, where there are several
     declared: bool  # stands among the aliases by itself, without a kind of school
 
 
@@ -66,7 +68,11 @@ def _core(parts: NameParts, school: School, *, declared: bool) -> Core:
     several = parts.saint or len(parts.words) > 1
     joined = frozenset(_joined(parts)) if several else frozenset[str]()
     ordinariness = weigh(parts, school)
-    return Core(parts.words, parts.saint, parts.possessive, parts.article, ordinariness, joined, declared)
+    one = "".join(parts.words)
+    slipped = (
+        frozenset(slips(one)) if several and not parts.saint and len(one) >= _SHORTEST_SLIPPED else frozenset[str]()
+    )
+    return Core(parts.words, parts.saint, parts.possessive, parts.article, ordinariness, joined, slipped, declared)
 
 
 def _cores(school: School) -> list[Core]:

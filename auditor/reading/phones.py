@@ -213,7 +213,7 @@ def _told(
     theirs = near.near("theirs", start, end, before=30, after=0)
     mine = on_profile or (not theirs and near.near("reach me", start, end, before=60, after=40))
     mobile = number.startswith("07")
-    if near.says("nuisance") and not mine:
+    if near.says("surely nuisance") or (near.says("nuisance") and not mine):
         return None
     at_work = (
         _names_school(seen.plain, start, subject)

@@ -110,6 +110,8 @@ def _reach(words: Sequence[Word], place: int, core: Core, spelt: Sequence[dict[s
     """Return how a core stands from a place on, if it does."""
     if words[place].bare in core.joined and " " not in words[place].text:
         return _Reach(place, place, EXACT, words[place].bare.endswith("s"))
+    if words[place].bare in core.slipped:
+        return _Reach(place, place, SLIP, False)
     strayed = _stray(words[place], spelt[0])
     if strayed is None:
         return None
@@ -175,7 +177,8 @@ class RunningNames:
             return None
         welsh = first < reach.first
         typed = welsh or self._is_typed(words, described, last)
-        if reach.strayed == OTHER_WORD and not (typed and described.levels and len(core.words) > 1):
+        kindred = described.levels or described.types & self._names.own.types
+        if reach.strayed == OTHER_WORD and not (typed and kindred and len(core.words) > 1):
             return None
         if reach.strayed == APART and not typed:
             return None

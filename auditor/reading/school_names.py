@@ -119,6 +119,8 @@ class _SchoolReader:
                     if forms[form] == 0:
                         yield from ((f" {halves} ", number, 1 << bit) for halves in parted(form))
                         yield "  ".join(form), number, 1 << bit
+        for slipped in {form for core in self.names.cores for form in core.slipped}:
+            yield f" {slipped} ", -1, 0
         for text in (*(form.text for form in self.names.glued), *self.names.exact):
             yield text, -1, 0
         for letters in self.names.initials:
