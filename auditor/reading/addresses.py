@@ -256,7 +256,7 @@ def _firm(plain: str, start: int) -> bool:
     match = _BEARER.search(plain, max(0, start - 40), start)
     if match is None:
         return False
-    words = match[1].replace(".", "").split()
+    words = match[1].replace(".", "").rpartition(" at ")[2].split()
     family = words[0] == "the" and words[-1].endswith("s") and len(words) == 2
     if not (_before_alone() - {"the", "house", "town", "village", "street", "road", "close"}).isdisjoint(words):
         return False

@@ -29,11 +29,22 @@ def not_employers(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
         if last is None:
             continue
         said = [one.word for one in words[max(0, place - 16) : place] if one.sentence >= word.sentence - 1]
+        said = _without_others(said)
         said += [one.word for one in words[last + 1 : last + 6] if one.sentence == word.sentence]
         denied = [one.word for one in words[place:last]]
         topic = SAID.intersection(said) or _i_post(said)
         if SPEAKING.intersection(denied) or VIEWS.intersection(denied) or topic:
             yield place, last
+
+
+def _without_others(said: Sequence[str]) -> list[str]:
+    """Return words without what is said to be somebody's: "the opinions of our pupils"."""
+    others = {
+        place
+        for place, word in enumerate(said[:-2])
+        if word in VIEWS and said[place + 1] == "of" and said[place + 2] in ("our", "pupils", "parents", "every", "all")
+    }
+    return [word for place, word in enumerate(said) if place not in others]
 
 
 def _i_post(said: Sequence[str]) -> bool:
@@ -50,6 +61,8 @@ def _denied_until(words: Sequence[Token], place: int) -> int | None:
         if words[at].sentence != words[place].sentence:
             return None
         denied.append(word)
+        if word == "about":
+            return None
         linked = linked or word in REFLECTING or (at + 1 < len(words) and words[at + 1].word in _LISTS["of_theirs"])
         if linked and word.removesuffix("'s") in EMPLOYER:
             only_spoken = {*denied} & REFLECTING and _LISTS["of_speech"].issuperset({*denied} & REFLECTING)

@@ -42,6 +42,8 @@ _SCHOOL_MAILBOX = re.compile(
     r"governors?|clerktogovernors|year\d{1,2}|y\d{1,2}|pastoral|staffabsence|sims|parentpay|nurture|eyfs|ks[1-5])\d?"
 )
 _TRUST_OTHERS = ("national", "wildlife", "woodland", "nhs", "hospital", "dogs", "blood", "prince", "cats", "canal")
+_LEVELS = ("high", "juniors", "infants", "comp", "prep", "girls", "boysschool")
+_NO_LEVEL = frozenset(("skyhigh", "sohigh", "flyhigh", "aimhigh", "mealprep", "high", "prep", "comp"))
 _HANDLE = re.compile(r"[a-z][\d._]")
 _DEEP = 3  # dots of a domain such as school.town.sch.uk, which is one
 _NEVER = frozenset(("noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "git", "postmaster"))
@@ -104,6 +106,8 @@ def _school_like(domain: str) -> bool:
     if labels[-1] in ("academy", "school"):
         return not any(word in domain for word in _NO_SCHOOL)
     name = labels[0]
+    if name.endswith(_LEVELS) and name not in _NO_LEVEL:
+        return True
     if any(word in domain for word in _SCHOOL_WORDS):
         return not any(word in domain for word in _NO_SCHOOL)
     if ("college" in domain and "university" not in domain and "london" not in domain) or domain.endswith(

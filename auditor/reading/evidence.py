@@ -85,7 +85,7 @@ def _after(words: Sequence[Word], mention: Mention) -> float:
         return _NEVER
     if kind is Ordinariness.SAINT and after[0] in _LISTS["rivals"]:
         return -0.5
-    thing = _thing(after, kind)
+    thing = _thing(after, kind, owned=mention.owning and mention.article and kind is Ordinariness.WORD)
     if thing:
         return thing
     following = word_set("names/following_words")
@@ -107,7 +107,7 @@ def _is_the_person(after: Sequence[str], mention: Mention) -> bool:
     return after[0] == "of" or (after[0] == "the" and not mention.possessive)
 
 
-def _thing(after: Sequence[str], kind: Ordinariness) -> float:
+def _thing(after: Sequence[str], kind: Ordinariness, *, owned: bool) -> float:
     """Weigh a school's people, rooms or doings right after the name; nothing if there are none."""
     things, following = word_set("names/school_things"), word_set("names/following_words")
     if things.intersection(f"{one} {two}" for one, two in itertools.pairwise(after)):
@@ -117,7 +117,7 @@ def _thing(after: Sequence[str], kind: Ordinariness) -> float:
             break
         if word in things or is_class(word):
             peopled = word in _LISTS["people"] and kind in (Ordinariness.WORD, Ordinariness.ROAD)
-            if word in _LISTS["shared_things"] and kind in _DOUBTFUL and not peopled:
+            if word in _LISTS["shared_things"] and kind in _DOUBTFUL and not peopled and not owned:
                 return 0.1 if kind is Ordinariness.PLACE else 1.0
             return 3.0 - 0.5 * place
     return 0.0
@@ -250,7 +250,9 @@ def _around(words: Sequence[Word], mention: Mention) -> float:
 
 def _town(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> float:
     """Weigh the school's own town near its name; a road of that name lies in it too."""
-    if mention.ordinariness in (Ordinariness.PLACE, Ordinariness.ROAD):
+    after = words[mention.last + 1].bare if mention.last + 1 < len(words) else ""
+    lies_there = mention.ordinariness is Ordinariness.WORD and after in _LISTS["beside"]
+    if mention.ordinariness in (Ordinariness.PLACE, Ordinariness.ROAD) or lies_there:
         return 0.0
     if any(word.bare in towns for word in words[mention.last + 1 : mention.last + 4]):
         return 3.0
@@ -264,4 +266,6 @@ def _town(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> flo
 def _town_follows(words: Sequence[Word], mention: Mention, towns: frozenset[str]) -> bool:
     """Say whether the school's town stands right after an everyday word that is its name."""
     after = words[mention.last + 1 : mention.last + 3]
+    if after and after[0].bare in _LISTS["beside"]:
+        return False
     return mention.ordinariness is Ordinariness.WORD and any(word.bare in towns for word in after)

@@ -134,6 +134,14 @@ def _hybrids(school: School) -> Iterator[str]:
             yield "".join(bare[:cut]) + "".join(letters[cut:])
 
 
+def _run_on(school: School) -> Iterator[str]:
+    """Yield the full name and the aliases of several words as one word, without their article."""
+    for name in (school.name, *school.aliases):
+        bare = [word.text.replace("'", "") for word in name_words(look(name).plain)]
+        if len(bare) > 1 and parse(name).descriptors.typed:
+            yield "".join(bare[bare[0] == "the" :])
+
+
 def _stems(school: School) -> Iterator[str]:
     """Yield the telling label of each of the school's domains, hyphens left out."""
     for domain in school.domains:
@@ -151,7 +159,7 @@ def _glued(school: School, cores: list[Core]) -> tuple[Glued, ...]:
             if len(text) >= _SHORTEST_GLUED:
                 found.setdefault(text, Glued(text, place, sure=False))
     plain = set(found) | {text.removeprefix("the") for text in found} | ordinary_words()
-    for text in (*_hybrids(school), *_stems(school)):
+    for text in (*_hybrids(school), *_stems(school), *_run_on(school)):
         short = text.removeprefix("the")
         if len(text) >= _SHORTEST_HYBRID and text not in plain and short not in plain:
             found.setdefault(text, Glued(text, -1, sure=True))
