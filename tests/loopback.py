@@ -1,10 +1,12 @@
 """A made-up internet on loopback: a web server over TLS that answers for any name, and the wires that lead to it."""
 
+import socket
+import socketserver
 import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
@@ -56,6 +58,7 @@ class Web:
         self.connected: list[tuple[str, int]] = []
         self.resolved: list[str] = []
         self.addresses: dict[str, Sequence[str]] = {}
+        self.ports: dict[int, int] = {}
         self._doors: list[Door] = []
 
     def door(self, *, clock: "Clock | None" = None, ledger: list[Request] | None = None, **more: Any) -> Door:
@@ -92,7 +95,8 @@ class _Wires(httpcore.NetworkBackend):
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> Any:
         self._web.connected.append((host, port))
-        return httpcore.SyncBackend().connect_tcp("127.0.0.1", self._web.port, timeout=timeout)
+        there = self._web.ports.get(port, self._web.port)
+        return httpcore.SyncBackend().connect_tcp("127.0.0.1", there, timeout=timeout)
 
 
 class Clock:
@@ -177,3 +181,42 @@ def _for_any_name(authority: trustme.CA) -> ssl.SSLContext:
     usual = proof("127.0.0.1")
     usual.sni_callback = choose  # type: ignore[assignment]
     return usual
+
+
+@contextmanager
+def a_proxy(web: Web) -> Iterator[tuple[int, list[bytes]]]:
+    """Serve as a proxy on loopback while the block runs: give its port, and the first line and headers it was sent."""
+    heard: list[bytes] = []
+
+    class Tunnel(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            said = b""
+            while b"\r\n\r\n" not in said:
+                said += self.request.recv(65_536)
+            heard.append(said)
+            self.request.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            with socket.create_connection(("127.0.0.1", web.port)) as far:
+                back = threading.Thread(target=_pass_on, args=(far, self.request), daemon=True)
+                back.start()
+                _pass_on(self.request, far)
+                back.join()
+
+    class Server(socketserver.ThreadingTCPServer):
+        daemon_threads = True
+
+    with Server(("127.0.0.1", 0), Tunnel) as server:
+        running = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        running.start()
+        try:
+            yield server.server_address[1], heard
+        finally:
+            server.shutdown()
+            running.join()
+
+
+def _pass_on(one: socket.socket, other: socket.socket) -> None:
+    """Hand on what one side says until it has nothing more to say."""
+    with suppress(OSError):
+        while data := one.recv(65_536):
+            other.sendall(data)
+        other.shutdown(socket.SHUT_WR)

@@ -19,6 +19,8 @@ BREAKS = [
     ("checks/__init__.py", "import pathlib", "Checks import nothing that reaches the world"),
     ("checks/__init__.py", "import auditor.collectors.archive", "Checks import nothing that reaches the world"),
     ("auditor/collectors/archive.py", "import httpx", "Only the door to the network imports an HTTP client"),
+    ("auditor/lookup/searching.py", "import httpx", "Only the door to the network imports an HTTP client"),
+    ("auditor/collectors/web_names.py", "import httpcore", "Only the door to the network imports an HTTP client"),
     ("auditor/pipeline.py", "import socket", "Only the door to the network imports an HTTP client"),
 ]
 

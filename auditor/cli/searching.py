@@ -70,9 +70,9 @@ def _keep(plan: Planned, held: Store, kept: dict[str, Capture]) -> None:
     fresh, asked = dict(kept), tuple(plan.ledger)
     if not fresh and not asked:
         return
+    held.update(lambda content: capture(content, fresh, asked, now=datetime.now(UTC)))
     kept.clear()
     plan.ledger.clear()
-    held.update(lambda content: capture(content, fresh, asked, now=datetime.now(UTC)))
 
 
 def _searches(count: int) -> str:

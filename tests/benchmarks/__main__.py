@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.benchmarks import made_up, pictures
+from tests.benchmarks import lookups, made_up, pictures
 
 MEGABYTE = 1_000_000
 
@@ -87,6 +87,11 @@ def start_up() -> list[bool]:
     return [bound("Start: auditor --help against importing click", taken / bare, 3)]
 
 
+def polite_lookups() -> list[bool]:
+    """Compare fifty look-ups, in real time, with what politeness alone asks for."""
+    return [bound("Look-ups: fifty against the polite rate", lookups.taken() / lookups.THEORY, 1.3)]
+
+
 def main() -> None:
     """Run all, print a table, exit 1 when a bound is passed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -100,6 +105,11 @@ def main() -> None:
             *(x_archive(folder, 60_000, 7) if short else x_archive(folder, 300_000, 3)),
             *facebook(folder, 20_000, 5 if short else 3),
             *start_up(),
+            *(
+                []
+                if short
+                else [bound("Look-ups: fifty against the polite rate", lookups.taken() / lookups.THEORY, 1.3)]
+            ),
             *(bound(*one) for one in pictures.measured(folder, short=short)),
         ]
     sys.exit(0 if all(held) else 1)

@@ -6,7 +6,7 @@ from auditor.collectors.web import Door, resolve
 from auditor.collectors.web_answers import Answer, Failure, Secret, Want, Why
 from auditor.collectors.web_names import Refusal
 from auditor.model import Request, WrongUsage
-from tests.loopback import PUBLIC, START, Asked, Clock, Said, Web
+from tests.loopback import PUBLIC, START, Asked, Clock, Said, Web, a_proxy
 
 
 def test_a_page_comes_back_with_where_it_stood(web: Web) -> None:
@@ -260,18 +260,26 @@ def test_an_origin_that_is_none_is_said_so(origin: str) -> None:
 
 
 def test_a_proxy_is_used_and_told(web: Web) -> None:
-    environment = {"HTTPS_PROXY": "http://rowan:secret@proxy.example:3128", "NO_PROXY": "near.example"}
-    door = web.door(environment=environment)
-    assert door.proxy("https://rowan.example/") == "proxy.example:3128"
-    assert door.proxy("https://near.example/") == ""
-    assert door.proxy(SCHOOL) == ""
-    # The made-up internet speaks TLS only, so the talk with the proxy fails; what counts is who was connected to.
-    assert isinstance(door.get("https://rowan.example/", purpose="profile", want=Want.API), Failure)
-    assert web.resolved == ["proxy.example"]
-    assert web.connected == [(PUBLIC, 3128)]
-    refused = door.get(SCHOOL, purpose="profile")
+    web.answer = lambda _: Said(200, b"here")
+    with a_proxy(web) as (port, heard):
+        web.ports[3128] = port
+        environment = {"HTTPS_PROXY": "http://rowan:secret@proxy.example:3128", "NO_PROXY": "near.example"}
+        door = web.door(environment=environment)
+        assert door.proxy("https://rowan.example/") == "proxy.example:3128"
+        assert door.proxy("https://near.example/") == ""
+        assert door.proxy(SCHOOL) == ""
+        web.addresses["proxy.example"] = ("10.0.0.1",)
+        got = door.get("https://rowan.example/a", purpose="profile", want=Want.API)
+        refused = door.get(SCHOOL, purpose="profile")
+        door.close()
+    assert isinstance(got, Answer)
+    assert (got.body, web.asked[0].host) == (b"here", "rowan.example")
+    assert (web.resolved, web.connected) == (["proxy.example"], [("10.0.0.1", 3128)])
+    assert heard[0].startswith(b"CONNECT rowan.example:443 HTTP/1.1")
+    assert b"Proxy-Authorization: Basic" in heard[0]
     assert isinstance(refused, Failure)
     assert refused.refusal is Refusal.SCHOOL
+    assert len(heard) == 1
 
 
 def test_a_proxy_of_an_unknown_kind_ends_it_before_it_begins() -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import msgspec
 
-from auditor.collectors.archive import Archive, CannotRead
+from auditor.collectors.archive import Archive, CannotRead, Member
 from auditor.collectors.collector import Collector, Confidence
 from auditor.collectors.identity import record_id
 from auditor.model import (
@@ -75,45 +75,55 @@ def recognise(archive: Archive) -> Confidence:
 
 
 def stream(archive: Archive) -> Iterator[Collected]:
-    """Yield the results of each capture in their order."""
+    """Yield the results of each capture in their order; those of a source that finds made-up words are left out."""
+    read: list[tuple[Member, SearchCapture]] = []
     for member in archive.matching(NAMED):
         try:
-            capture = msgspec.msgpack.decode(archive.read(member), type=SearchCapture)
+            read.append((member, msgspec.msgpack.decode(archive.read(member), type=SearchCapture)))
         except CannotRead as problem:
             yield problem.skipped("search_result")
-            continue
         except (msgspec.MsgspecError, ValueError):
             yield Skipped(file=member.path, reason="not-as-expected")
-            continue
-        if not capture.trusted:
+    untrusted = {_source(member) for member, capture in read if not capture.trusted}
+    for member, capture in read:
+        if _source(member) in untrusted:
             count = max(1, len(capture.results))
             yield Skipped(file=member.path, kind="search_result", reason="search-untrusted", count=count)
-        if capture.decoy or not capture.trusted:
-            continue
-        yield ResultPage(
+        elif not capture.decoy:
+            yield from _told(member, capture)
+
+
+def _source(member: Member) -> str:
+    """Return the folder of a capture, which is named for the provider that was asked."""
+    return member.path.rpartition("/")[0]
+
+
+def _told(member: Member, capture: SearchCapture) -> Iterator[Collected]:
+    """Yield what a search came to, and its results in their order."""
+    yield ResultPage(
+        engine=capture.engine,
+        answer=PageAnswer.RESULTS if capture.results else PageAnswer.NO_RESULTS,
+        query=capture.query,
+        form=capture.form,
+        results=len(capture.results),
+        former=capture.former,
+        file=member.path,
+    )
+    yield Expected(kind="search_result", count=len(capture.results), file=member.path)
+    for rank, found in enumerate(capture.results, 1):
+        yield SearchResult(
+            platform=PLATFORM,
+            id=record_id(PLATFORM, "", "search_result", capture.form, found.url, found.title),
+            audience=Audience.PUBLIC,
+            url=found.url,
+            source=Source(member.path, f"result {rank}"),
             engine=capture.engine,
-            answer=PageAnswer.RESULTS if capture.results else PageAnswer.NO_RESULTS,
             query=capture.query,
+            rank=rank,
+            title=found.title,
+            snippet=found.snippet,
             form=capture.form,
-            results=len(capture.results),
-            former=capture.former,
-            file=member.path,
         )
-        yield Expected(kind="search_result", count=len(capture.results), file=member.path)
-        for rank, found in enumerate(capture.results, 1):
-            yield SearchResult(
-                platform=PLATFORM,
-                id=record_id(PLATFORM, "", "search_result", capture.form, found.url, found.title),
-                audience=Audience.PUBLIC,
-                url=found.url,
-                source=Source(member.path, f"result {rank}"),
-                engine=capture.engine,
-                query=capture.query,
-                rank=rank,
-                title=found.title,
-                snippet=found.snippet,
-                form=capture.form,
-            )
 
 
 COLLECTOR = Collector(

@@ -74,6 +74,20 @@ def test_what_a_source_says_that_finds_made_up_words_is_left_out() -> None:
     assert [(one.reason, one.count) for one in read.skipped] == [("search-untrusted", 2)]
 
 
+def test_one_source_that_cannot_be_trusted_does_not_touch_another() -> None:
+    decoy = packed(a_capture(decoy=True, trusted=False))
+    (archive,) = by_kind(
+        {
+            "search/brave/1.capture": packed(a_capture(*TWO)),
+            "search/brave/2.capture": decoy,
+            "search/mojeek/3.capture": packed(a_capture(TWO[0], engine="mojeek")),
+        }
+    )
+    read = Got(COLLECTOR, archive)
+    assert [record.engine for record in read.of(SearchResult)] == ["mojeek"]
+    assert sum(one.count for one in read.skipped) == 3
+
+
 def test_a_damaged_capture_costs_only_itself() -> None:
     read = got(b"\xc1", packed(a_capture(*TWO)))
     assert len(read.records) == 2
