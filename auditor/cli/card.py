@@ -73,9 +73,9 @@ def _show(known: "Card", packs: "Sequence[Pack]") -> None:
     console.say(view.title)
     console.say(view.when)
     _steps("", view.steps)
+    _policy(view)
     for part in view.policy:
         _steps("What your policy asks" if part.clauses else SILENT if packs else NO_POLICY, part.steps)
-    _policy(view)
     console.say()
     console.say(f"Whom to tell: {view.tell}")
     _steps("Afterwards", view.afterwards)

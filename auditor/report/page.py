@@ -71,6 +71,7 @@ def draw(
         questions=[_question(question, known) for question in checklist.questions],
         cards=[cards.view(card, packs, known) for card in checklist.cards],
         steps=steps.view(checklist.steps, known),
+        clause_steps=steps.by_clause(checklist.steps, known),
         not_legal_advice=cards.NOT_LEGAL_ADVICE,
         disclaimers=[_seen(one) for one in checklist.observations if one.kind == "disclaimer"],
         coverage=clauses.coverage(checklist.coverage, packs),

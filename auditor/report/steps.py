@@ -35,6 +35,13 @@ class StepsView(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[StepView, ...]
 
 
+class ClauseSteps(msgspec.Struct, frozen=True, kw_only=True):
+    """A clause that asks for settings, and how far they are."""
+
+    clause: ClauseView
+    sentence: str
+
+
 def view(steps: Sequence[Step], clauses: Clauses) -> tuple[StepsView, ...]:
     """Return the steps a platform, those for every account last."""
     groups: dict[str, list[Step]] = {}
@@ -44,13 +51,22 @@ def view(steps: Sequence[Step], clauses: Clauses) -> tuple[StepsView, ...]:
     return tuple(_group(name, groups[name], clauses) for name in names)
 
 
+def by_clause(steps: Sequence[Step], clauses: Clauses) -> tuple[ClauseSteps, ...]:
+    """Return how far the steps of each clause are that asks for some; those on no platform of the owner's count too."""
+    asking: dict[str, list[Step]] = {}
+    for step in steps:
+        for clause in step.clauses:
+            asking.setdefault(clause, []).append(step)
+    return tuple(ClauseSteps(clause=named((name,), clauses)[0], sentence=_so_far(own)) for name, own in asking.items())
+
+
 def seen_words(seen: SettingSeen | None) -> str:
     """Return what was read of a setting, in words."""
     if seen is None:
         return ""
     value = words.SETTING_VALUES.get(seen.value, seen.value)
     so = "as advised" if seen.advised else "not as advised"
-    return f"What you handed over, read on {words.day(seen.on)}, says “{value}”: {so}."
+    return f"What was read on {words.day(seen.on)} says “{value}”: {so}."
 
 
 def state_words(state: str, when: date | None) -> str:
@@ -59,13 +75,18 @@ def state_words(state: str, when: date | None) -> str:
     return f"{said}, {words.day(when)}" if said and when else said
 
 
+def _so_far(steps: Sequence[Step]) -> str:
+    """Return how many of these steps are settled."""
+    done = sum(step.state not in UNSETTLED for step in steps)
+    return f"{done} of {words.plural(len(steps), 'setting')} settled"
+
+
 def _group(name: str, steps: Sequence[Step], clauses: Clauses) -> StepsView:
     """Return the view of one platform's steps."""
-    done = sum(step.state not in UNSETTLED for step in steps)
     known = name in GUIDES
     return StepsView(
         name=guide(name).name if known else "Every account",
-        sentence=f"{done} of {words.plural(len(steps), 'setting')} settled" if known else "",
+        sentence=_so_far(steps) if known else "",
         how=HERE.format(name=name) if known else "",
         steps=tuple(_step(step, clauses) for step in steps),
     )

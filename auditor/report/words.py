@@ -172,7 +172,7 @@ STEP_STATES: Mapping[str, str] = {
     StepState.NOT_MINE: "Does not apply to you",
     StepState.NOT_FOUND: "You could not find it",
     StepState.LATER: "For later",
-    StepState.SEEN: "As advised, by what you handed over",
+    StepState.SEEN: "As advised, by what was read",
 }
 
 SETTING_VALUES = {"on": "on", "off": "off", "everyone": "everyone", "limited": "some people", "nobody": "nobody"}

@@ -100,7 +100,7 @@ def test_what_an_export_answered_is_shown_and_not_asked(asked: Asked, capsys: py
     asked(DONE, DONE)
     walking.walk(GUIDE, held)
     shown = capsys.readouterr().err
-    said = "What you handed over, read on 20 November 2026, says"
+    said = "What was read on 20 November 2026 says"
     assert f"- The first setting. {said} “off”: as advised." in shown
     assert f"{said} “everyone”: not as advised." in shown
     assert list(states(held)) == ["x.second", "x.third"]

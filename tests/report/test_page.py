@@ -155,7 +155,7 @@ def test_questions_are_asked_with_their_clauses_and_answers() -> None:
 
 def test_settings_and_situations_are_told_in_words() -> None:
     section = one(page(), "#steps")
-    past, private = (text_of(step) for step in section.select(".points > li"))
+    past, private = (text_of(step) for step in section.select(".fold .points > li"))
     assert past.startswith("Limit who can see past posts Done, 1 November 2026 Advised: ")
     assert past.endswith("Moorgate Trust: 7.b")
     assert private == "Account private Moorgate Trust: 7.b"
