@@ -178,6 +178,7 @@ class Gallery(Generic[From]):
             schools=tuple((one.position[0], one.position[1]) for one in schools if len(one.position) == 2),
             names=sign_names(schools, _is_ordinary),
             find_names=lambda text: [match.span for match in self._names.find(looks.look(text))],
+            tells=lambda text: picture_points.tells(text, self._names),
             in_hours=lambda moment: self._clock.school_at(moment) is not None,
             crests=tuple(_crests(schools)),
             face_model=options.face_model,

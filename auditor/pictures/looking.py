@@ -238,7 +238,9 @@ class _Run:
             known.by[name] = self._memory.made_with[name]
         if seen.inside is not None:
             job.texts = seen.inside.texts
-            known.has_texts = bool(seen.inside.texts)
+            # Where they say nothing that matters, they need not be read again in the next run.
+            whole = " · ".join(text for _, text in seen.inside.texts)
+            known.has_texts = bool(whole) and (self._settings.tells is None or self._settings.tells(whole))
             known.taken = seen.inside.taken
             if seen.inside.position is not None:
                 known.metres = nearness.metres(seen.inside.position, self._settings.schools)

@@ -21,7 +21,7 @@ _FINAL = frozenset(("too-large", "not-a-picture", "picture-damaged"))
 
 
 class Known(msgspec.Struct, kw_only=True, omit_defaults=True):
-    """What is known of one picture; `by` says with what each pass was made, `has_texts` that the file holds words."""
+    """What is known of one picture; `by` says with what each pass was made, `has_texts` that words in it matter."""
 
     by: dict[str, str] = {}
     refused: str = ""
@@ -61,7 +61,7 @@ class Memory:
         self._key = settings.key
         self._lock = threading.Lock()
         self.made_with = {
-            "file": self._hash([repr(settings.schools).encode()]),
+            "file": self._hash([repr(settings.schools).encode(), msgspec.json.encode(settings.names)]),
             "faces": self._hash([settings.detector.encode(), settings.face_model]),
             "crest": self._hash(settings.crests),
             "lettering": self._hash([msgspec.json.encode(settings.names)]),

@@ -45,13 +45,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """How to look.
 
     `schools` are positions in degrees; `names` is what a sign may say; `find_names` finds names of the schools in
-    plain text; `in_hours` says whether a moment lies in school hours. `crests` are picture files, `face_model` is
-    YuNet's. `key` is the owner's own, for what is remembered. `detector` names another detector, for tests.
+    plain text; `tells` says whether such a text says anything of the school or of pupils; `in_hours` whether a moment
+    lies in school hours. `crests` are picture files, `face_model` is YuNet's. `key` is the owner's own, for what is
+    remembered. `detector` names another detector, for tests.
     """
 
     schools: tuple[tuple[float, float], ...] = ()
     names: SignNames = SignNames()
     find_names: Callable[[str], Sequence[Span]] | None = None
+    tells: Callable[[str], bool] | None = None
     in_hours: Callable[[datetime], bool] | None = None
     crests: tuple[bytes, ...] = ()
     face_model: bytes = b""

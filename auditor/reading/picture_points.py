@@ -45,6 +45,12 @@ def beside(picture: Picture, names: school_names.Matcher, clock: Clock) -> Itera
         yield Point("time", f"{how} {local:%A %H:%M}, in school hours", strong=False), ()
 
 
+def tells(text: str, names: school_names.Matcher) -> bool:
+    """Say whether a text names the school or speaks of pupils."""
+    seen = look(text)
+    return bool(names.find(seen) or _pupils(seen, title=False))
+
+
 def _pupils(seen: Look, *, title: bool) -> list[Told]:
     """Return the words by which a text speaks of pupils; a title of few words is taken at its word."""
     read = talk.talk(seen)

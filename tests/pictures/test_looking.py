@@ -124,6 +124,20 @@ def test_words_inside_a_file_are_read_again_rather_than_kept() -> None:
     assert looked([picture], remembered=memory)["a"].signals.texts == (("EXIF description", "Sports day with Priya"),)
 
 
+def test_words_inside_a_file_that_say_nothing_are_not_looked_for_again() -> None:
+    memory: dict[str, bytes] = {}
+    settings = msgspec.structs.replace(SETTINGS, tells=lambda text: "Larkfield" in text)
+    quiet = given("a", drawn.encoded(drawn.scene(1), exif=drawn.exif(description="DIGITAL CAMERA")))
+    loud = given("b", drawn.encoded(drawn.scene(2), exif=drawn.exif(description="Fair at Larkfield")))
+    looked([quiet, loud], settings, memory)
+    again = looked([quiet, loud], settings, memory)
+    assert {name: one.remembered for name, one in again.items()} == {"a": True, "b": False}
+    assert again["b"].signals.texts
+    # Under another name of the school they may say something after all.
+    other = msgspec.structs.replace(settings, names=sign_names([School(name="Digital School")], lambda _: False))
+    assert not looked([quiet], other, memory)["a"].remembered
+
+
 def test_without_the_owner_s_key_nothing_is_known_again() -> None:
     memory: dict[str, bytes] = {}
     picture = given("a", drawn.encoded(drawn.scene(1)))

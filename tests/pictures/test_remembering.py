@@ -38,7 +38,7 @@ def test_the_name_depends_on_content_and_key_alone() -> None:
     [
         ({"schools": ((51.5, 0.1),)}, {"file"}),
         ({"crests": (b"png",)}, {"crest"}),
-        ({"names": SignNames(("Other School",))}, {"lettering"}),
+        ({"names": SignNames(("Other School",))}, {"file", "lettering"}),
         ({"face_model": b"yunet"}, {"file", "faces", "crest", "lettering"}),
         ({"thorough": True, "workers": 1}, set()),
     ],

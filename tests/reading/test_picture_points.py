@@ -103,3 +103,17 @@ def test_things_of_one_kind_count_once() -> None:
 )
 def test_people_are_counted_in_words(picture: Picture, words: tuple[str, ...]) -> None:
     assert picture_points.people(picture) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Fair at Larkfield Primary School", True),
+        ("My Year 4s and their volcanoes", True),
+        ("OLYMPUS DIGITAL CAMERA", False),
+        ("Sunset over Norfolk", False),
+        ("", False),
+    ],
+)
+def test_what_a_text_tells(text: str, said: bool) -> None:
+    assert picture_points.tells(text, NAMES) is said
