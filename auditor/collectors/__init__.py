@@ -2,6 +2,7 @@
 
 from auditor.collectors.collector import Collector
 from auditor.collectors.exports import facebook, instagram, jsonl, linkedin, picture_folder, x, x_grailbird
+from auditor.collectors.profiles import captures as profile_captures
 from auditor.collectors.search import captures, saved_search
 
 COLLECTORS: tuple[Collector, ...] = (
@@ -13,5 +14,6 @@ COLLECTORS: tuple[Collector, ...] = (
     jsonl.COLLECTOR,
     captures.COLLECTOR,
     saved_search.COLLECTOR,
+    profile_captures.COLLECTOR,
     picture_folder.COLLECTOR,
 )
