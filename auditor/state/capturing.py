@@ -25,6 +25,13 @@ def capture(
     )
 
 
+def without(content: Content, gone: str) -> Content:
+    """Return the content without what was captured under that name: it is no longer to be seen."""
+    return msgspec.structs.replace(
+        content, captures={name: one for name, one in content.captures.items() if name != gone}
+    )
+
+
 def files(content: Content) -> dict[str, bytes]:
     """Return what was captured as named bytes: `<what>/<name>.capture`, such as `search/brave/3fa9c2.capture`."""
     return {f"{one.what}/{name}.capture": one.data for name, one in content.captures.items()}

@@ -13,7 +13,7 @@ ACTIVITY = "application/activity+json"
 EVERYBODY = frozenset({"https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public"})
 
 
-class Link(msgspec.Struct):
+class Link(msgspec.Struct, frozen=True):
     """One link of a WebFinger answer (RFC 7033)."""
 
     rel: str = ""
@@ -21,13 +21,13 @@ class Link(msgspec.Struct):
     href: str = ""
 
 
-class Finger(msgspec.Struct):
+class Finger(msgspec.Struct, frozen=True):
     """A WebFinger answer."""
 
     links: list[Link] = []
 
 
-class Actor(msgspec.Struct, rename="camel"):
+class Actor(msgspec.Struct, frozen=True, rename="camel"):
     """An ActivityPub actor; `attachment` is the table on the profile."""
 
     preferred_username: str = ""

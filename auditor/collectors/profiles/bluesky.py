@@ -12,14 +12,14 @@ HIDDEN = "!no-unauthenticated"
 """The label by which an owner asks apps to hide the account from signed-out people; the interface shows it anyway."""
 
 
-class Label(msgspec.Struct):
+class Label(msgspec.Struct, frozen=True):
     """A label on an account, and who put it there."""
 
     val: str = ""
     src: str = ""
 
 
-class Actor(msgspec.Struct, rename="camel"):
+class Actor(msgspec.Struct, frozen=True, rename="camel"):
     """app.bsky.actor.defs#profileViewDetailed."""
 
     did: str
@@ -30,7 +30,7 @@ class Actor(msgspec.Struct, rename="camel"):
     labels: list[Label] = []
 
 
-class Words(msgspec.Struct, rename="camel"):
+class Words(msgspec.Struct, frozen=True, rename="camel"):
     """The record of a post; `embed` may hold pictures with descriptions."""
 
     text: str = ""
@@ -39,28 +39,28 @@ class Words(msgspec.Struct, rename="camel"):
     embed: Any = None
 
 
-class View(msgspec.Struct):
+class View(msgspec.Struct, frozen=True):
     """app.bsky.feed.defs#postView."""
 
     uri: str
     record: Words
 
 
-class Item(msgspec.Struct):
+class Item(msgspec.Struct, frozen=True):
     """app.bsky.feed.defs#feedViewPost; with a reason it is somebody else's post passed on."""
 
     post: View
     reason: msgspec.Raw = msgspec.Raw()
 
 
-class Feed(msgspec.Struct):
+class Feed(msgspec.Struct, frozen=True):
     """What getAuthorFeed answers; items are decoded one by one."""
 
     feed: list[msgspec.Raw] = []
     cursor: str = ""
 
 
-class Fault(msgspec.Struct):
+class Fault(msgspec.Struct, frozen=True):
     """An error of the interface."""
 
     error: str = ""

@@ -20,13 +20,13 @@ TEXTS = ("encoded", "content", "description", "summary")
 """Where the words of an entry stand, the fullest first."""
 
 
-class Author(msgspec.Struct):
+class Author(msgspec.Struct, frozen=True):
     """An author of a JSON feed."""
 
     name: str = ""
 
 
-class Entry(msgspec.Struct):
+class Entry(msgspec.Struct, frozen=True):
     """An item of a JSON feed (jsonfeed.org, version 1.1)."""
 
     id: str | int = ""
@@ -38,7 +38,7 @@ class Entry(msgspec.Struct):
     date_published: str = ""
 
 
-class JsonFeed(msgspec.Struct):
+class JsonFeed(msgspec.Struct, frozen=True):
     """A JSON feed."""
 
     version: str

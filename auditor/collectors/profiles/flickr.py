@@ -13,7 +13,7 @@ NUMBER = re.compile(r"\d{1,12}@N\d\d")
 _IN_PAGE = re.compile(rb"\"(?:nsid|ownerNsid|owner_nsid)\"\s*:\s*\"(\d{1,12}@N\d\d)\"")
 
 
-class Item(msgspec.Struct):
+class Item(msgspec.Struct, frozen=True):
     """One picture."""
 
     title: str = ""
@@ -23,7 +23,7 @@ class Item(msgspec.Struct):
     tags: str = ""
 
 
-class Feed(msgspec.Struct):
+class Feed(msgspec.Struct, frozen=True):
     """The feed; its title is "Uploads from" somebody."""
 
     title: str = ""

@@ -7,7 +7,7 @@ from auditor.collectors.profiles.shape import Missing, Read, Seen, Trouble, Whos
 from auditor.collectors.web_answers import Answer
 
 
-class User(msgspec.Struct):
+class User(msgspec.Struct, frozen=True):
     """A user, as anybody may see them."""
 
     login: str
@@ -20,7 +20,7 @@ class User(msgspec.Struct):
     twitter_username: str | None = None
 
 
-class Repository(msgspec.Struct):
+class Repository(msgspec.Struct, frozen=True):
     """A repository; a fork is somebody else's work."""
 
     name: str

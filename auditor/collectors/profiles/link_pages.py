@@ -7,20 +7,20 @@ from auditor.collectors.profiles.shape import Missing, Read, Seen, Trouble, Whos
 from auditor.collectors.web_answers import Answer
 
 
-class Link(msgspec.Struct):
+class Link(msgspec.Struct, frozen=True):
     """A link on the page; `title` is what it says there."""
 
     url: str | None = None
     title: str | None = None
 
 
-class Account(msgspec.Struct):
+class Account(msgspec.Struct, frozen=True):
     """Whose page it is."""
 
     links: list[Link] = []
 
 
-class Props(msgspec.Struct, rename="camel"):
+class Props(msgspec.Struct, frozen=True, rename="camel"):
     """What the page is made from."""
 
     username: str = ""
@@ -32,11 +32,11 @@ class Props(msgspec.Struct, rename="camel"):
     status_code: int = 200
 
 
-class _Page(msgspec.Struct, rename="camel"):
+class _Page(msgspec.Struct, frozen=True, rename="camel"):
     page_props: Props = Props()
 
 
-class _Data(msgspec.Struct):
+class _Data(msgspec.Struct, frozen=True):
     props: _Page = _Page()
 
 

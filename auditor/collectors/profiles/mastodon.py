@@ -1,5 +1,7 @@
 """Mastodon and servers that answer like it: an account and its newest posts (documentation of July 2026)."""
 
+from typing import Any
+
 import msgspec
 
 from auditor.collectors.profiles import walls
@@ -10,14 +12,14 @@ from auditor.collectors.web_answers import Answer
 OPEN = frozenset({"public", "unlisted"})
 
 
-class Pair(msgspec.Struct):
+class Pair(msgspec.Struct, frozen=True):
     """One line of the table on a profile; the value is HTML."""
 
     name: str = ""
     value: str = ""
 
 
-class Account(msgspec.Struct):
+class Account(msgspec.Struct, frozen=True):
     """The Account entity; servers that are not Mastodon leave out much of it."""
 
     id: str
@@ -28,17 +30,16 @@ class Account(msgspec.Struct):
     fields: list[Pair] = []
     locked: bool = False
     noindex: bool | None = None
-    moved: msgspec.Raw = msgspec.Raw()
     suspended: bool = False
 
 
-class Media(msgspec.Struct):
+class Media(msgspec.Struct, frozen=True):
     """An attachment, by what the owner wrote about it."""
 
     description: str | None = None
 
 
-class Status(msgspec.Struct):
+class Status(msgspec.Struct, frozen=True):
     """The Status entity."""
 
     id: str
@@ -48,11 +49,11 @@ class Status(msgspec.Struct):
     created_at: str = ""
     url: str | None = None
     in_reply_to_id: str | None = None
-    reblog: msgspec.Raw | None = None
+    reblog: Any = None
     media_attachments: list[Media] = []
 
 
-class Fault(msgspec.Struct):
+class Fault(msgspec.Struct, frozen=True):
     """An error of the interface."""
 
     error: str
@@ -111,7 +112,7 @@ def read_posts(answer: Answer, whose: Whose) -> Read:
         except msgspec.MsgspecError:
             continue
         last = status.id
-        if status.visibility in OPEN and status.reblog in (None, msgspec.Raw(b"null")):
+        if status.visibility in OPEN and not status.reblog:
             made.append(_post(status, whose))
     return Seen(records=tuple(made), onward=last)
 

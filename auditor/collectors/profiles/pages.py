@@ -13,7 +13,6 @@ from auditor.collectors.profiles.shape import Missing, Read, Seen, Trouble, Whos
 from auditor.collectors.profiles.texts import words_of
 from auditor.collectors.web_answers import Answer
 
-PEOPLE = frozenset({"Person", "ProfilePage", "AboutPage"})
 FEEDS = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json"})
 PERSON = {
     "jobTitle": "job_title",
@@ -153,9 +152,11 @@ def _person(tree: Tree) -> Mapping[str, Any]:
         except msgspec.MsgspecError:
             continue
         for thing in _things(said, depth=6):
-            if thing.get("@type") in {"ProfilePage", "AboutPage"} and isinstance(thing.get("mainEntity"), dict):
+            types = thing.get("@type")
+            named = {one for one in (types if isinstance(types, list) else [types]) if isinstance(one, str)}
+            if named & {"ProfilePage", "AboutPage"} and isinstance(thing.get("mainEntity"), dict):
                 return dict(thing["mainEntity"])
-            if thing.get("@type") == "Person":
+            if "Person" in named:
                 return thing
     return {}
 

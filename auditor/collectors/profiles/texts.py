@@ -8,10 +8,8 @@ from lxml import etree, html
 
 LONGEST = 20_000
 """Characters kept of one text; a page holds more only where it is no page about a person."""
-BLOCKS = frozenset(
-    {"p", "div", "li", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "blockquote"}
-)
-NOT_WORDS = ("script", "style", "template", "noscript", "svg", "iframe", "nav", "form")
+BLOCKS = frozenset("p div li br tr h1 h2 h3 h4 h5 h6 section article header footer blockquote".split())
+NOT_WORDS = ("script", "style", "template", "noscript", "svg", "iframe", "head")
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0]+")
 _LINES = re.compile(r" *\n[ \n]*")
 

@@ -9,7 +9,7 @@ from auditor.collectors.profiles.shape import Missing, Read, Seen, Trouble, Whos
 from auditor.collectors.web_answers import Answer
 
 
-class User(msgspec.Struct):
+class User(msgspec.Struct, frozen=True):
     """A user; `missing` or `invalid` where there is none of that name."""
 
     name: str = ""
@@ -17,7 +17,7 @@ class User(msgspec.Struct):
     invalid: bool = False
 
 
-class Edit(msgspec.Struct):
+class Edit(msgspec.Struct, frozen=True):
     """One edit: the article, and the words the editor left about it."""
 
     title: str
@@ -26,14 +26,14 @@ class Edit(msgspec.Struct):
     comment: str = ""
 
 
-class Query(msgspec.Struct):
+class Query(msgspec.Struct, frozen=True):
     """Both lists that are asked for."""
 
     users: list[User] = []
     usercontribs: list[Edit] = []
 
 
-class Said(msgspec.Struct):
+class Said(msgspec.Struct, frozen=True):
     """The answer."""
 
     query: Query

@@ -17,13 +17,13 @@ _HREF = re.compile(rb"href=[\"']([^\"'<>\s]+)[\"']", re.IGNORECASE)
 CLOSED = frozenset({401, 403, 404})
 
 
-class Rendered(msgspec.Struct):
+class Rendered(msgspec.Struct, frozen=True):
     """A text as HTML."""
 
     rendered: str = ""
 
 
-class Entry(msgspec.Struct):
+class Entry(msgspec.Struct, frozen=True):
     """A post or page."""
 
     id: int
@@ -34,7 +34,7 @@ class Entry(msgspec.Struct):
     excerpt: Rendered = Rendered()
 
 
-class User(msgspec.Struct):
+class User(msgspec.Struct, frozen=True):
     """Somebody who wrote something; the slug is often the name they sign in with."""
 
     name: str = ""
@@ -43,7 +43,7 @@ class User(msgspec.Struct):
     slug: str = ""
 
 
-class Site(msgspec.Struct):
+class Site(msgspec.Struct, frozen=True):
     """What WordPress.com says of a site."""
 
     name: str = ""
