@@ -10,7 +10,8 @@ from auditor.collectors.profiles.captures import ProfileCapture
 from auditor.collectors.profiles.shape import Missing
 from auditor.collectors.web import Door
 from auditor.lookup.accounts import Visit
-from auditor.lookup.routes import ROUTES, Came, Trip, sentence
+from auditor.lookup.routes import ROUTES
+from auditor.lookup.trip import Came, Trip, sentence
 
 
 class State(StrEnum):

@@ -10,7 +10,8 @@ from auditor.collectors.profiles.bluesky import HIDDEN
 from auditor.collectors.profiles.shape import Missing, Trouble
 from auditor.collectors.web_answers import Failure, Why
 from auditor.lookup.accounts import Visit, plan
-from auditor.lookup.routes import ROUTES, Came, Result, Trip
+from auditor.lookup.routes import ROUTES
+from auditor.lookup.trip import Came, Result, Trip
 from auditor.model import OwnAccount, Page, Person, Post, Profile, School, Subject
 from tests.loopback import Asked, Said, Web
 
