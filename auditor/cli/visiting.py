@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from auditor.cli import console
 from auditor.cli.visits import Planned, whose
-from auditor.collectors.profiles.captures import KIND, ProfileCapture, packed
+from auditor.collectors.profiles.profile_captures import KIND, ProfileCapture, packed
 from auditor.lookup.profiles import Outcome, State, look
 from auditor.model import ExitCode, Request, kind_of
 from auditor.report import words

@@ -2,7 +2,7 @@
 
 from auditor.collectors.collector import Collector
 from auditor.collectors.exports import facebook, instagram, jsonl, linkedin, picture_folder, x, x_grailbird
-from auditor.collectors.profiles import captures as profile_captures
+from auditor.collectors.profiles import profile_captures
 from auditor.collectors.search import captures, saved_search
 
 COLLECTORS: tuple[Collector, ...] = (

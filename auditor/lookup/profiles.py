@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from auditor.collectors.profiles.captures import ProfileCapture
+from auditor.collectors.profiles.profile_captures import ProfileCapture
 from auditor.collectors.profiles.shape import Missing
 from auditor.collectors.web import Door
 from auditor.lookup.accounts import Visit

@@ -85,7 +85,7 @@ def _records(capture: ProfileCapture, member: Member, kinds: tuple[type[Shown], 
 
 
 COLLECTOR = Collector(
-    id="profiles",
+    id="profile-captures",
     platform=PLATFORM,
     title="Public profiles",
     recognise=recognise,

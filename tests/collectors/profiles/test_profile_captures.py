@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from auditor.collectors.archive import Archive
 from auditor.collectors.collector import Confidence
 from auditor.collectors.held import Held
-from auditor.collectors.profiles.captures import COLLECTOR, ProfileCapture, missing, packed, recognise
+from auditor.collectors.profiles.profile_captures import COLLECTOR, ProfileCapture, missing, packed, recognise
 from auditor.collectors.profiles.shape import page, post, profile, setting
 from auditor.model import Page, Post, Profile, Setting, Skipped
 from tests.public_answers import whose
