@@ -31,8 +31,10 @@ def carry_out(planned: Sequence[Planned], held: Store) -> ExitCode:
                         progress(_where(plan, number), 0)
     except KeyboardInterrupt:
         stopped = True
-    for plan in planned:
-        _sum_up(plan, [outcome for one, outcome in made if one is plan])
+    finally:
+        # A disk that is full ends it too, and what was kept until then is told all the same.
+        for plan in planned:
+            _sum_up(plan, [outcome for one, outcome in made if one is plan])
     if stopped:
         console.tell("Stopped. What had come back is kept.")
     if any(outcome.capture is not None and not outcome.is_decoy for _, outcome in made):

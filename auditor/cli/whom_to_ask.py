@@ -50,6 +50,7 @@ def _key(provider: Provider) -> str:
         key = console.ask_hidden(f"The {what} {provider.title}, unseen, for this run only").strip()
     if not key:
         raise WrongUsage(
-            f"There is no key for {provider.title} in your keyring.", next_step=f"auditor keys add {provider.id}"
+            f"There is no key for {provider.title} in your keyring.",
+            next_step=f"Put it in with “auditor keys add {provider.id}”. “auditor lookup plan” needs none.",
         )
     return key

@@ -183,7 +183,9 @@ class Door:
             return self._line(proxy).send(address, question, self._limits, entry)
         except NotReached as error:
             entry.left = error.why not in {Why.REFUSED, Why.NO_SUCH_HOST}
-            refusal = Refusal.NOT_PUBLIC if error.why is Why.REFUSED else None
+            # The owner's own may lie anywhere in the house; in the open it has to be encrypted.
+            kind = Refusal.NOT_HTTPS if home else Refusal.NOT_PUBLIC
+            refusal = kind if error.why is Why.REFUSED else None
             return Failure(why=error.why, host=address.host, refusal=refusal)
         except FAILURES as error:
             return Failure(why=why(error), host=address.host)

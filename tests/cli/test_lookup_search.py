@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import httpx
@@ -13,7 +14,9 @@ import respx
 
 from auditor.collectors.web_pace import Timing
 from auditor.lookup.providers import brave
+from auditor.model import WrongUsage
 from auditor.state import api_keys, store
+from auditor.state.content import Content
 from tests.command_line import ROOT, Asked, Run
 from tests.remembering import KeyringOfOurs
 
@@ -129,6 +132,26 @@ def test_a_stop_loses_nothing_that_had_come_back(run: Run) -> None:
     content = store.open_store().content
     assert len(content.captures) == 3
     assert len(content.requests) == 4
+
+
+@respx.mock
+def test_a_full_disk_ends_it_and_what_was_kept_is_told(
+    run: Run, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine()
+    update, calls = store.Store.update, count()
+
+    def full(held: store.Store, change: Callable[[Content], Content]) -> Content:
+        if next(calls) >= 3:
+            raise WrongUsage("“store.sealed” could not be saved: the disk is full.")
+        return update(held, change)
+
+    monkeypatch.setattr(store.Store, "update", full)
+    result = run("lookup", "search", "--yes")
+    assert result.exit_code == 2
+    assert "2 of 6 searches answered" in result.stdout
+    assert "the disk is full" in result.stderr
+    assert len(store.open_store().content.captures) == 3
 
 
 @respx.mock

@@ -249,7 +249,7 @@ def test_in_the_open_even_the_owners_own_is_asked_over_https_only(web: Web) -> N
     web.addresses["search.example"] = (PUBLIC,)
     got = web.door(own_origin="http://search.example").get("http://search.example/search", purpose="search")
     assert isinstance(got, Failure)
-    assert got.refusal is Refusal.NOT_PUBLIC
+    assert got.refusal is Refusal.NOT_HTTPS
     assert web.connected == []
 
 
