@@ -15,7 +15,7 @@ NOW = datetime(2026, 11, 20, 20, 15, tzinfo=UTC)
 """When the made-up audit takes place, so that it comes out the same for everybody."""
 
 _HERE = Path(__file__).parent
-_EXPORTS = ("facebook", "instagram", "x", "linkedin", "pictures")
+_EXPORTS = ("facebook", "instagram", "x", "linkedin", "pictures", "searches")
 
 
 def subject() -> Subject:

@@ -31,7 +31,10 @@ from auditor.model import (
 
 ONLY_WHERE_FOUND = frozenset({Reference, SearchResult, Page})
 """Kinds that most platforms do not have at all: no item says so for each of them."""
-HOLDS_ONLY: Mapping[str, frozenset[type[Record]]] = {"pictures": frozenset({Picture})}
+HOLDS_ONLY: Mapping[str, frozenset[type[Record]]] = {
+    "pictures": frozenset({Picture}),
+    "search": frozenset({SearchResult}),
+}
 """What is no account at all, and the kinds it can hold: of the rest no item says that it was not there."""
 SEEN_BY_NOBODY = frozenset({"account", "setting", "circle"})
 """Kinds of record that other people never see, whatever the audience of the account."""
@@ -150,7 +153,7 @@ def _without_findings(check: Check, clauses: list[Pair], looked: Looked) -> Item
         lost = sum(looked.gaps.get(kind, 0) for kind in kinds)
         reason = f"{lost:,} could not be read." if lost else NOTHING_THERE
         verdict = Verdict.NOT_LOOKED_AT
-    elif looked.unclear and SearchResult in check.needs:
+    elif looked.unclear and SearchResult in check.needs and (check.id in looked.told or check.can_tell is None):
         verdict = Verdict.NOT_LOOKED_AT
         reason = f"{looked.unclear:,} of the results may be you. “auditor review” asks you about them."
     elif check.id not in looked.told:

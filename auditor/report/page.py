@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from auditor.model import Check, Checklist, Observation, Pack, Question, Verdict
-from auditor.report import cards, clauses, items, ledger, over_time, pictures, sources, steps, summary, words
+from auditor.report import cards, clauses, items, ledger, over_time, pictures, searches, sources, steps, summary, words
 from auditor.report.excerpts import Excerpt, excerpts
 from auditor.report.outside_text import clean
 
@@ -68,6 +68,7 @@ def draw(
         platforms=items.platforms(item for item in drawn if item.verdict in items.OPEN_VERDICTS),
         sources=sources.view(checklist),
         pictures=pictures.view(checklist),
+        searches=searches.view(checklist),
         questions=[_question(question, known) for question in checklist.questions],
         cards=[cards.view(card, packs, known) for card in checklist.cards],
         steps=steps.view(checklist.steps, known),

@@ -24,6 +24,7 @@ from auditor.model import (
     Record,
     RecordKey,
     Reference,
+    SearchResult,
     Verdict,
 )
 from tests.judging import TODAY, a_check, a_clause, a_finding, a_pack
@@ -263,3 +264,28 @@ def test_what_others_never_see_is_not_called_a_private_post() -> None:
     item = one_item(a_finding(audience=Audience.PRIVATE, kind=Account))
     assert item.verdict is Verdict.TO_DO
     assert item.reason == "Other people do not see this, but your policy is about it all the same."
+
+
+@pytest.mark.parametrize(
+    ("unclear", "told", "verdict"),
+    [(0, True, Verdict.FINE), (2, True, Verdict.NOT_LOOKED_AT), (2, False, Verdict.NOT_LOOKED_AT)],
+)
+def test_results_that_may_be_the_owner_are_not_fine(unclear: int, *, told: bool, verdict: Verdict) -> None:
+    check = a_check(needs=(SearchResult,))
+    looked = Looked(
+        platform="search",
+        account="",
+        read={"search_result": 9},
+        told=frozenset({check.id}) if told else frozenset(),
+        unclear=unclear,
+    )
+    evidence = Evidence(findings=(), looked=[looked])
+    (item,) = judge_items(evidence, [a_pack(a_clause())], [check], {}, TODAY)
+    assert item.verdict is verdict
+    assert ("auditor review" in item.reason) is bool(unclear)
+
+
+def test_of_searches_no_item_says_that_posts_were_not_there() -> None:
+    looked = Looked(platform="search", account="", read={"search_result": 9})
+    evidence = Evidence(findings=(), looked=[looked])
+    assert not list(judge_items(evidence, [a_pack(a_clause())], [a_check(needs=(Post,))], {}, TODAY))
