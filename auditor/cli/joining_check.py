@@ -12,7 +12,6 @@ from auditor.model import AuditorError, Nation
 from auditor.pipeline import look_in
 from auditor.report import words
 from auditor.state import reminders
-from auditor.state.store import Memory, Store
 
 DRAG = "The file or folder (drag it into this window, or type its path; Enter if there is none)"
 NONE_YET = (
@@ -60,7 +59,7 @@ def next_date(journey: Journey) -> bool:
     subject = journey.subject
     nation = subject.schools[0].nation if subject and subject.schools else Nation.ENGLAND
     path = outcome.path_for(reminders.FILE_NAME, None)
-    memory.write(path, "reminder", reminders.calendar(every, nation, now), now, _kept(journey))
+    memory.write(path, "reminder", reminders.calendar(every, nation, now), now, journey.remembered)
     first = reminders.first_day(every, nation, now.date())
     console.say(f"The first time: {words.day(first)}, a Saturday." if first else "The days are in the file.")
     console.say(f"Your reminder: {path}")
@@ -70,11 +69,6 @@ def next_date(journey: Journey) -> bool:
     )
     journey.mark("date")
     return True
-
-
-def _kept(journey: Journey) -> Store | None:
-    """Return the store where it remembers, so that the file can be forgotten again."""
-    return journey.held if journey.held.memory is Memory.KEPT else None
 
 
 def _in_downloads() -> list[tuple[Path, str]]:

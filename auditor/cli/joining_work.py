@@ -1,19 +1,21 @@
 """Joining, while it is quiet: asking for exports, searching for oneself, and the first settings."""
 
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
 
-import click
+import platformdirs
 
-from auditor.cli import asking, console, export_list, picking, walking, which_guide
+from auditor import report
+from auditor.cli import asking, console, export_list, lookup_plan, memory, outcome, picking, walking, which_guide
 from auditor.cli.journey import Journey
-from auditor.model import Subject
+from auditor.lookup.plan import planned
+from auditor.model import PlannedSearch
 from auditor.walkthroughs import going
 
 TODAY = 5
 """How many steps of a guide are gone through on the first day: they stand in order of worth."""
 MOST_GUIDES = 2
-PLAN = "auditor.cli.lookup_plan"
 LOOK = (
     "Look at the first two pages of each, and at the pictures. Note what you would not want a parent to find; there is "
     "nothing to type in here."
@@ -39,14 +41,17 @@ def exports_done(journey: Journey) -> bool:
 
 
 def searches(journey: Journey) -> bool:
-    """Make the page of searches, where it can be made, and let the owner look."""
-    if find_spec(PLAN):
-        plan: click.Command = import_module(PLAN).command
-        plan.main([], prog_name="auditor lookup plan", standalone_mode=False)
-    else:
-        console.tell("Open a private window in your browser, and search for:")
-        for line in by_hand(journey.subject):
-            console.tell(f"- {line}", indent="  ")
+    """Write the page of searches for the owner to open, and let them look."""
+    subject = journey.subject
+    every = planned(subject) if subject else ()
+    if every:
+        page = _page(journey, every)
+        console.say(f"Your page of searches: {page}")
+        console.say(
+            "Nothing was sent. A private window shows what others see; the page says how to save what you find."
+        )
+        if asking.yes("Open the page in your browser now?", default=True):
+            outcome.show(page)
     console.tell(LOOK)
     if not asking.yes("Have you looked? (n: later)", default=False):
         return False
@@ -54,13 +59,14 @@ def searches(journey: Journey) -> bool:
     return True
 
 
-def by_hand(subject: Subject | None) -> tuple[str, ...]:
-    """Return searches for the owner to make: the name alone, then with the town and with each school."""
-    if subject is None:
-        return ()
-    name = f'"{subject.person.names[0]}"'
-    places = [subject.person.town, *(school.name for school in subject.schools)]
-    return (name, *(f'{name} "{place}"' for place in places if place))
+def _page(journey: Journey, every: Sequence[PlannedSearch]) -> Path:
+    """Write the page of searches into the private folder, and return where it is."""
+    now = datetime.now().astimezone()
+    folder = platformdirs.user_downloads_path() / lookup_plan.FOLDER
+    data = report.draw_plan(now.date(), every, folder=folder, former=False).encode("utf-8", "replace")
+    path = outcome.path_for(f"searches-{now:%Y-%m-%d}.html", None)
+    memory.write(path, "search plan", data, now, journey.remembered)
+    return path
 
 
 def walks(journey: Journey) -> bool:

@@ -33,6 +33,11 @@ class Journey:
         """Return what is remembered, for a look; nothing is opened or made for it."""
         return self._held or store.forgetful(store.Memory.NOT_WANTED)
 
+    @property
+    def remembered(self) -> Store | None:
+        """Return the store where it remembers for the next time, None where it does not."""
+        return self.held if self.held.memory is store.Memory.KEPT else None
+
     def is_marked(self, part: str) -> bool:
         """Say whether a part was done before."""
         return self._held is not None and going_on.since(self._held, _name(part), DONE) is not None

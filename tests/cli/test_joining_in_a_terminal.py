@@ -60,7 +60,7 @@ EXPORTS = (
     ("LinkedIn (2 of 2)", None),
     ("Your choice", "2"),
 )
-SEARCHES = (GO_ON, ("Have you looked?", "y"))
+SEARCHES = (GO_ON, ("Open the page in your browser", "n"), ("Have you looked?", "y"))
 WALKS = (GO_ON, *[DONE] * 10)
 CHECK = (GO_ON, ("Read all of these?", "y"), ("Another one", ""), ("Open the report in your browser", "n"))
 DATE = (GO_ON, ("How often would you like to look again?", None), GO_ON)

@@ -6,7 +6,6 @@ import pytest
 
 from auditor.cli import joining_work, picking
 from auditor.cli.journey import Journey
-from auditor.state import subject_file
 from tests.command_line import Asked
 from tests.remembering import KeyringOfOurs
 
@@ -41,19 +40,26 @@ def test_stopping_among_the_exports(asked: Asked, journey: Journey) -> None:
     assert joining_work.exports(Journey(anyway=False))
 
 
-def test_searches_are_the_owners_own(known: Path) -> None:
-    subject = subject_file.read(known)
-    assert joining_work.by_hand(subject) == ('"Rowan Ellis"', '"Rowan Ellis" "Larkfield Primary School"')
-    assert joining_work.by_hand(None) == ()
-
-
-def test_searches_that_wait_stay_open(asked: Asked, journey: Journey, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(joining_work, "PLAN", "auditor.cli.no_such_page")
-    asked("n")
+def test_a_page_of_searches_is_written_and_looked_through(asked: Asked, journey: Journey, home: Path) -> None:
+    asked("n", "n")
     assert not joining_work.searches(journey)
-    asked("y")
+    (page,) = (home / "reports").glob("searches-*.html")
+    assert "Rowan Ellis" in page.read_text("utf-8")
+    asked("n", "y")
     assert joining_work.searches(journey)
-    assert Journey(anyway=False).is_marked("searches")
+    again = Journey(anyway=False)
+    assert again.is_marked("searches")
+    assert [one.kind for one in again.held.content.written] == ["search plan"]
+
+
+def test_the_page_is_opened_where_that_is_wanted(
+    asked: Asked, journey: Journey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("auditor.cli.outcome.show", opened.append)
+    asked("", "y")
+    assert joining_work.searches(journey)
+    assert [path.name.startswith("searches-") for path in opened] == [True]
 
 
 def test_the_first_settings_of_two_platforms(asked: Asked, journey: Journey) -> None:
