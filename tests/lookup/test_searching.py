@@ -34,13 +34,17 @@ ENDPOINTS = {
 
 
 def searched(
-    provider: Provider, *, queries: tuple[Query, ...] = QUERIES[:2], clock: Clock | None = None, key: str = KEY
+    provider: Provider,
+    *,
+    queries: tuple[Query, ...] = QUERIES[:2],
+    clock: Clock | None = None,
+    decoy: Query = DECOY,
 ) -> tuple[list[Outcome], list[Request]]:
     """Search over respx: nothing is resolved or connected to."""
     ledger: list[Request] = []
     door = Door(refused=("larkfield.example",), ledger=ledger, timing=(clock or Clock()).timing, environment={})
-    address = "https://search.example" if provider is SEARXNG else key
-    outcomes = list(search(door, provider, address, queries, now=lambda: NOW, decoy=DECOY))
+    address = "https://search.example" if provider is SEARXNG else KEY
+    outcomes = list(search(door, provider, address, queries, now=lambda: NOW, decoy=decoy))
     door.close()
     return outcomes, ledger
 
@@ -166,6 +170,29 @@ def test_one_failure_between_others_costs_one_search() -> None:
     respx.route(url__startswith=ENDPOINTS["brave"]).mock(side_effect=[good, httpx.Response(500, json={}), good])
     outcomes, _ = searched(BRAVE)
     assert [bool(one.problem) for one in outcomes] == [False, True, False]
+
+
+PICTURES = [
+    (BRAVE, "https://api.search.brave.com/res/v1/images/search", "count=50"),
+    (SEARXNG, "https://search.example/search", "categories=images"),
+    (SERPER, "https://google.serper.dev/images", ""),
+    (SERPAPI, "https://serpapi.com/search.json", "engine=google_images"),
+]
+
+
+@pytest.mark.parametrize(("provider", "endpoint", "part"), PICTURES, ids=lambda one: getattr(one, "id", None))
+@respx.mock
+def test_pictures_have_an_endpoint_of_their_own(provider: Provider, endpoint: str, part: str) -> None:
+    row = {"url": "https://fair.example/", "link": "https://fair.example/", "title": "Rowan at the fair"}
+    body = {name: [row] for name in ("results", "images", "images_results")}
+    pictures = {**body, "search_metadata": {"status": "Success"}}
+    route = respx.route(url__startswith=endpoint, url__regex=part).respond(200, json=pictures)
+    decoy = Query(text='"qzxvkwpt"', why="", form=Form.IMAGE)
+    outcomes, _ = searched(provider, queries=QUERIES[2:], decoy=decoy)
+    assert route.call_count == 2
+    capture = outcomes[-1].capture
+    assert capture is not None
+    assert (capture.form, [one.url for one in capture.results]) == ("image", ["https://fair.example/"])
 
 
 @respx.mock

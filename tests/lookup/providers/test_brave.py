@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -106,3 +107,12 @@ def test_a_page_instead_of_an_answer_is_no_result() -> None:
     page = an_answer(b"<html><title>Just a moment</title>", 403, content_type="text/html")
     assert read(page, Form.WEB) is Trouble.BLOCKED
     assert read(an_answer(json.dumps([1]).encode()), Form.WEB) is Trouble.NOT_UNDERSTOOD
+
+
+@pytest.mark.parametrize(("name", "form"), [("web", Form.WEB), ("images", Form.IMAGE)])
+def test_a_documented_answer_is_read(samples: Path, name: str, form: Form) -> None:
+    page = (samples / f"search_api/brave/{name}-search_SKILL.md").read_text("utf-8")
+    said = json.loads(page.split("```json\n")[1].split("```")[0])
+    read_back = read(an_answer(said), form)
+    assert isinstance(read_back, Results)
+    assert [one.title for one in read_back.found]

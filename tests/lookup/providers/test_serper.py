@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -68,3 +69,12 @@ def test_no_results_are_an_answer() -> None:
 def test_its_errors_are_understood(status: int, message: str, trouble: Trouble) -> None:
     body = {"message": message, "statusCode": status}
     assert read(an_answer(body, status), Form.WEB) is trouble
+
+
+@pytest.mark.parametrize(("name", "form"), [("web", Form.WEB), ("images", Form.IMAGE)])
+def test_a_real_answer_is_read(samples: Path, name: str, form: Form) -> None:
+    said = json.loads((samples / f"search_api/serper/{name}.json").read_text("utf-8"))["response"]
+    read_back = read(an_answer(said["body"], said["status"]), form)
+    listed = said["body"]["images" if form is Form.IMAGE else "organic"]
+    assert isinstance(read_back, Results)
+    assert [one.url for one in read_back.found] == [one["link"] for one in listed]
