@@ -25,7 +25,7 @@ def command() -> None:
     """
 
 
-@command.command(short_help="Put a key in.")
+@command.command(short_help="Put a key in.", epilog="Example: auditor keys add brave")
 @click.argument("name")
 def add(*, name: str) -> None:
     """Put in the key of a provider, or the address of your own SearXNG; it is asked for, so that nobody sees it."""
@@ -51,7 +51,7 @@ def add(*, name: str) -> None:
     console.say(f"Kept in your system's keyring. Use it with: auditor lookup search --with {provider.id}")
 
 
-@command.command("list", short_help="Which keys there are.")
+@command.command("list", short_help="Which keys there are.", epilog="Example: auditor keys list")
 def listed() -> None:
     """Say for which providers there is a key; the keys themselves are not shown."""
     from auditor.cli import console
@@ -63,7 +63,7 @@ def listed() -> None:
         console.say(f"{one.id:<9}{'a key is kept' if one.id in kept else '-':<16}{one.title}")
 
 
-@command.command(short_help="Take a key out.")
+@command.command(short_help="Take a key out.", epilog="Example: auditor keys remove brave")
 @click.argument("name")
 def remove(*, name: str) -> None:
     """Take the key of a provider out of the keyring."""

@@ -25,8 +25,10 @@ READING = {
     "walkthrough": [],
     "exports": [],
     "start": [],
+    "review": [],
+    "letter": [],
 }
-HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "completion", "card", "forget"}
+HARMLESS = {"demo", "checks", "policies", "schema", "doctor", "completion", "card", "keys", "lookup", "forget"}
 
 
 @pytest.fixture
