@@ -13,8 +13,8 @@ from tests import drawn_pictures as drawn
 from tests import fake_detector
 
 MEGABYTE = 1_000_000
-LARGE = (2048, 1536)
-SCENES = 10
+LARGE = (1600, 1200)
+SCENES = 6
 LOOK = ["-m", "tests.benchmarks.look_at"]
 
 
@@ -29,7 +29,7 @@ class Bound(NamedTuple):
 
 def measured(folder: Path, *, short: bool) -> Iterator[Bound]:
     """Yield all bounds; in the short form fewer pictures, so that the start of a worker weighs more."""
-    pictures = drawn_folder(folder / "pictures", 30 if short else 240, LARGE)
+    pictures = drawn_folder(folder / "pictures", 24 if short else 240, LARGE)
     (bare,) = seconds("-m", "tests.benchmarks.baseline_pictures", str(pictures))
     alone, again = seconds(*LOOK, str(pictures), "--workers", "1", "--one-core")
     sys.stdout.write(f"      pictures: bare {bare:.2f} s, looked at {alone:.2f} s, once more {again:.3f} s\n")
@@ -40,7 +40,7 @@ def measured(folder: Path, *, short: bool) -> Iterator[Bound]:
         double, _ = seconds(*LOOK, str(pictures))
         sys.stdout.write(f"      pictures: one worker {single:.2f} s, two {double:.2f} s\n")
         yield Bound("Pictures: two workers, as a share of one's time", double / single, 1 / 1.5)
-    many = drawn_folder(folder / "many", 60 if short else 10_000, (480, 360))
+    many = drawn_folder(folder / "many", 40 if short else 10_000, (480, 360))
     yield Bound("Pictures: peak memory of all processes", peak(many), 1_000, "MB")
 
 
@@ -57,7 +57,7 @@ def drawn_folder(folder: Path, count: int, size: tuple[int, int]) -> Path:
         (folder / f"IMG_{number:05d}.jpg").write_bytes(data + f"{number:08d}".encode())
     if size != LARGE:
         sign = drawn.encoded(drawn.scene(6, size=(1600, 1200), sign=drawn.SCHOOL))
-        for number in range(2):
+        for number in range(1 if count < 1_000 else 4):
             (folder / f"Year 4 trip {number}.jpg").write_bytes(sign + bytes([number]))
     return folder
 
