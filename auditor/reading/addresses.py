@@ -46,7 +46,7 @@ _STREET = re.compile(r", (?=[a-z])")
 _OWNING = frozenset(("my", "our", "ours", "mine"))
 _OWNERS = (" my ", " our", " home ", " live ", " moved ", " keys ")
 _ENOUGH = 2.0
-_REACH = 60  # characters between a street and its postcode
+_REACH, _ALONE = 60, 16  # characters between a street and its postcode; of a text that is an address and no more
 _TOWN = re.compile(r", ?[a-z]{4}")
 
 
@@ -234,7 +234,7 @@ def _street(plain: str, start: int) -> tuple[int, bool] | None:
 def _is_led_to(seen: Look, start: int) -> bool:
     """Say whether what stands before a house number leads to an address."""
     before = seen.plain[max(0, start - 12) : start]
-    return before.endswith("_") or _LED_TO.search(before) is not None
+    return before.endswith("_") or (start == 0 and len(seen.plain) < _ALONE) or _LED_TO.search(before) is not None
 
 
 def _ends_well(plain: str, stop: int, *, sure: bool) -> float:

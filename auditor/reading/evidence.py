@@ -143,7 +143,8 @@ def _before(words: Sequence[Word], mention: Mention) -> float:
         return _NEVER
     if before in ("a", "an", "every"):
         return score - 1.0
-    if before in ("called", "named") or (before == "in" and mention.single and kind is Ordinariness.DISTINCT):
+    wandered = before in _LISTS["wandering"] or (before == "in" and mention.single)
+    if before in ("called", "named") or (wandered and kind in (Ordinariness.DISTINCT, Ordinariness.ROAD)):
         score -= 1.5
     if before in _LISTS["road_before"] and kind is Ordinariness.ROAD:
         on_it = {word.bare for word in words[max(0, place - 3) : place]} & {*TYPES, *LEVELS}

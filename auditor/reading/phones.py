@@ -73,7 +73,13 @@ def may_hold_one(seen: Look) -> bool:
     figures = seen.signs.count(b"9")
     if figures >= _LEAST and _HINT.search(seen.plain):
         return True
-    if _LEAST > figures > _LEAST - 5 and figures + said(seen.flat) >= _LEAST and _HINT.search(seen.plain):
+    # It may begin in figures and end in words.
+    if (
+        " 0" in seen.flat
+        and b"99999" in seen.signs
+        and figures + said(seen.flat) >= _LEAST
+        and _HINT.search(seen.plain)
+    ):
         return True
     if not seen.cues & cues.CONTACT:
         return False
