@@ -29,7 +29,7 @@ def draw(one: Standing, *, platform: str, number: int, count: int, say: Say = co
     _part("Advised", _sentence(step.choice), say)
     _where(step, say)
     _part("To see that it worked", _sentence(step.check), say)
-    if words.month(step.seen):
+    if words.month(step.seen) and not step.ask:
         say(f"As seen in {words.month(step.seen)}.", indent="  ")
     say()
 

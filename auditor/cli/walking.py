@@ -37,6 +37,12 @@ CHOICES: tuple[tuple[str, StepState | _Move], ...] = (
     ("Stop for now", _Move.STOP),
 )
 
+QUESTION = (
+    ("Done, or fine as it is", StepState.DONE),
+    *(one for one in CHOICES[1:] if one[1] is not StepState.NOT_FOUND),
+)
+"""What may be answered where there is no setting to be found."""
+
 
 def standing(guide: Guide, held: Store) -> tuple[Standing, ...]:
     """Return how each step of a guide stands by what is remembered."""
@@ -53,7 +59,7 @@ def walk(guide: Guide, held: Store, *, most: int = 0) -> Ended:
     while place is not None:
         one = standing(guide, held)[place]
         step_screen.draw(one, platform=guide.name, number=place + 1, count=len(steps))
-        chosen = picking.pick(CHOICES)
+        chosen = picking.pick(QUESTION if one.step.ask else CHOICES)
         if chosen is _Move.STOP:
             return Ended.STOPPED
         if isinstance(chosen, StepState):
@@ -86,7 +92,7 @@ def _end(guide: Guide, held: Store, *, listed: bool) -> None:
     steps = standing(guide, held)
     left = [one for one in steps if one.state in (StepState.LATER, StepState.NOT_FOUND, StepState.OPEN)]
     console.tell()
-    console.tell(f"{guide.name}: {going.settled_count(steps)} of {words.plural(len(steps), 'setting')} settled.")
+    console.tell(f"{guide.name}: {going.settled_count(steps)} of {words.plural(len(steps), 'step')} settled.")
     for one in left if listed else ():
         state = shown.state_words(one.state, None)
         console.tell(f"- {one.step.name}{f': {state}' if state else ''}", indent="  ")

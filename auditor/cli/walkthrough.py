@@ -36,7 +36,7 @@ def command(*, platform: str, anyway: bool) -> int:
     you like: the next time goes on from there, and your report shows what you did, with its day.
     """
     from auditor import walkthroughs
-    from auditor.cli import console, going_on, safe_place, set_up, which_guide
+    from auditor.cli import console, going_on, more_about, safe_place, set_up, which_guide
     from auditor.model import ExitCode
 
     subject = set_up.known()
@@ -44,6 +44,9 @@ def command(*, platform: str, anyway: bool) -> int:
     known = walkthroughs.guide(which_guide.plain(platform)) if platform else None
     if not console.can_ask():
         which_guide.read_out(known, subject)
+        return int(ExitCode.NOTHING_TO_DO)
+    if known is not None and not known.steps:
+        more_about.gone(known)
         return int(ExitCode.NOTHING_TO_DO)
     held = going_on.opened()
     try:

@@ -11,7 +11,7 @@ from auditor.cli.walking import Ended
 from auditor.model import SettingSeen
 from auditor.state.store import Store
 from tests.command_line import Asked
-from tests.walking_guides import a_guide, a_store
+from tests.walking_guides import a_guide, a_step, a_store
 
 GUIDE = a_guide("first", "second", "third")
 DONE, NOT_MINE, NOT_FOUND, LATER, BACK, STOP = "123456"
@@ -30,7 +30,7 @@ def test_from_the_first_step_to_the_last(asked: Asked, capsys: pytest.CaptureFix
     shown = capsys.readouterr().err
     assert "X, step 1 of 3: The first setting" in shown
     assert "X, step 3 of 3: The third setting" in shown
-    assert "2 of 3 settings settled" in shown
+    assert "2 of 3 steps settled" in shown
     assert "- The third setting: You could not find it" in shown
 
 
@@ -113,3 +113,16 @@ def test_a_guide_that_is_settled_may_be_gone_through_again(asked: Asked) -> None
     asked(NOT_MINE, STOP)
     assert walking.walk(GUIDE, held) is Ended.STOPPED
     assert states(held)["x.first"] == "not-mine"
+
+
+def test_a_question_may_be_fine_as_it_is_and_is_never_not_found(
+    asked: Asked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    guide = msgspec.structs.replace(GUIDE, steps=(a_step("partner", ask="Is it open?"),))
+    held = a_store()
+    asked("fine", "done")
+    walking.walk(guide, held)
+    shown = capsys.readouterr().err
+    assert "1. Done, or fine as it is" in shown
+    assert "could not find" not in shown
+    assert states(held) == {"x.partner": "done"}

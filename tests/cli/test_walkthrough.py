@@ -58,3 +58,12 @@ def test_ctrl_c_keeps_what_was_answered(at_terminal: AtTerminal, home: Path) -> 
     shown, _ = at_terminal("walkthrough", "x", answers=f"{words}\n6\n")
     assert "step 2 of" in shown
     assert "step 1 of" not in shown
+
+
+def test_of_a_service_that_is_gone_nothing_is_asked_or_kept(run: Run, somebody: None, asked: Asked, home: Path) -> None:
+    noted = asked()
+    shown = run("walkthrough", "bebo")
+    assert shown.exit_code == 0
+    assert "What you can still do" in shown.stdout
+    assert noted == []
+    assert not home.exists()
