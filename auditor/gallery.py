@@ -1,7 +1,7 @@
 """The pictures of a run: held back while the words are read, then looked at, and given on with what was seen."""
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, MutableMapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, MutableMapping
 from functools import partial
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 
 from auditor.collectors.archive import Archive, Member
-from auditor.model import Finding, Picture, Place, Post, School, Subject
+from auditor.model import Certainty, Finding, Picture, Place, Post, School, Subject
 from auditor.model.pictures import PictureSignals, PicturesLooked, UncheckedPicture
 from auditor.pictures import models
 from auditor.pictures.looking import could_not_be_checked, look
@@ -107,12 +107,12 @@ class Gallery(Generic[From]):
         """Return the ids of findings in a post that say of its picture what was found in the picture itself."""
         every = list(findings)
         posts = {one.key: one.post for one, _ in self._held if one.post}
-        told = {(one.check, one.record.platform, one.record.account, posts.get(one.record)) for one in every}
-        return [
-            one.id
-            for one in every
-            if one.record.kind == "post" and (one.check, one.record.platform, one.record.account, one.record.id) in told
-        ]
+        told: dict[tuple[str, ...], bool] = {}
+        for one in every:
+            if post := posts.get(one.record):
+                named = one.check, one.record.platform, one.record.account, post
+                told[named] = told.get(named, False) or one.certainty is not Certainty.GUESSED
+        return [one.id for one in every if one.record.kind == "post" and _is_said(one, told)]
 
     def thumbnails(self, findings: Iterable[Finding], progress: Progress | None = None) -> dict[str, bytes]:
         """Return small copies, with what was found covered, by finding id; of at most so many pictures."""
@@ -253,6 +253,12 @@ class _Tally:
             without=tuple(without),
             unchecked=tuple(sorted(self._unchecked, key=lambda one: (one.platform, one.file))),
         )
+
+
+def _is_said(finding: Finding, told: Mapping[tuple[str, ...], bool]) -> bool:
+    """Say whether as much was said of the picture, and as surely, as of its post."""
+    sure = told.get((finding.check, finding.record.platform, finding.record.account, finding.record.id))
+    return sure is not None and (sure or finding.certainty is Certainty.GUESSED)
 
 
 def _position(place: Place | None) -> tuple[float, float] | None:

@@ -16,7 +16,7 @@ from auditor.collectors.archive import open_input
 from auditor.collectors.exports.instagram import COLLECTOR
 from auditor.collectors.tally import Tally
 from auditor.gallery import Gallery, Options
-from auditor.model import Checklist, Finding, Picture, Post, RecordKey, SourceState, Verdict
+from auditor.model import Certainty, Checklist, Finding, Picture, Post, RecordKey, SourceState, Verdict
 from auditor.pictures import models
 from auditor.pictures.settings import PictureLook
 from tests import drawn_pictures as drawn
@@ -128,6 +128,9 @@ def test_what_is_found_in_a_picture_is_not_told_of_its_post_again(tmp_path: Path
     another = Finding(record=RecordKey("post", "x", "", "1"), check="school-named-in-post", id="d")
     assert gallery.doubled([of_post, of_other, of_picture, another]) == ["a"]
     assert gallery.doubled([of_post, of_other, another]) == []
+    # A sure word in the post is not lost for a guess about the picture.
+    guess = Finding(record=of_picture.record, check="pupil-picture", id="c", certainty=Certainty.GUESSED)
+    assert gallery.doubled([of_post, guess]) == []
 
 
 def test_a_picture_takes_the_words_of_its_post_and_a_post_is_not_held(tmp_path: Path) -> None:
