@@ -85,12 +85,12 @@ def stream(archive: Archive) -> Iterator[Collected]:
         except (msgspec.MsgspecError, ValueError):
             yield Skipped(file=member.path, reason="not-as-expected")
     untrusted = {_source(member) for member, capture in read if not capture.trusted}
-    for member, capture in read:
+    for member, capture in sorted(read, key=lambda pair: pair[1].made):
         if _source(member) in untrusted:
             count = max(1, len(capture.results))
-            yield Skipped(file=member.path, kind="search_result", reason="search-untrusted", count=count)
+            yield Skipped(file=_label(capture), kind="search_result", reason="search-untrusted", count=count)
         elif not capture.decoy:
-            yield from _told(member, capture)
+            yield from _told(capture)
 
 
 def _source(member: Member) -> str:
@@ -98,8 +98,15 @@ def _source(member: Member) -> str:
     return member.path.rpartition("/")[0]
 
 
-def _told(member: Member, capture: SearchCapture) -> Iterator[Collected]:
+def _label(capture: SearchCapture) -> str:
+    """Return what people know a search by: whom, for what, and when."""
+    what = "pictures of " if capture.form == "image" else ""
+    return f"{capture.engine}, {what}{capture.query}, {capture.made:%Y-%m-%d}"
+
+
+def _told(capture: SearchCapture) -> Iterator[Collected]:
     """Yield what a search came to, and its results in their order."""
+    label = _label(capture)
     yield ResultPage(
         engine=capture.engine,
         answer=PageAnswer.RESULTS if capture.results else PageAnswer.NO_RESULTS,
@@ -107,16 +114,16 @@ def _told(member: Member, capture: SearchCapture) -> Iterator[Collected]:
         form=capture.form,
         results=len(capture.results),
         former=capture.former,
-        file=member.path,
+        file=label,
     )
-    yield Expected(kind="search_result", count=len(capture.results), file=member.path)
+    yield Expected(kind="search_result", count=len(capture.results), file=label)
     for rank, found in enumerate(capture.results, 1):
         yield SearchResult(
             platform=PLATFORM,
             id=record_id(PLATFORM, "", "search_result", capture.form, found.url, found.title),
             audience=Audience.PUBLIC,
             url=found.url,
-            source=Source(member.path, f"result {rank}"),
+            source=Source(label, f"result {rank}"),
             engine=capture.engine,
             query=capture.query,
             rank=rank,

@@ -8,6 +8,8 @@ from importlib.resources import files
 import msgspec
 
 DATA = "engines.toml"
+ASKED = {"searxng": "SearXNG"}
+"""Names of those whose pages are not read, but who are asked by `auditor lookup search`."""
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -112,4 +114,4 @@ def known() -> Engines:
 
 def name_of(engine: str) -> str:
     """Return what an engine is called."""
-    return next((one.name for one in known().engines if one.id == engine), engine.capitalize())
+    return ASKED.get(engine) or next((one.name for one in known().engines if one.id == engine), engine.capitalize())

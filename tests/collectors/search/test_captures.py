@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 from hypothesis import given
@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from auditor.collectors.collector import Confidence
 from auditor.collectors.held import by_kind
 from auditor.collectors.search.captures import COLLECTOR, Found, SearchCapture, packed
-from auditor.model import Audience, PageAnswer, SearchResult
+from auditor.model import Audience, PageAnswer, SearchResult, Source
 from tests.reading_exports import Got
 
 MADE = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)
@@ -40,7 +40,13 @@ def test_results_come_back_in_their_order() -> None:
         "web",
     )
     assert (second.rank, first.audience, first.platform) == (2, Audience.PUBLIC, "search")
+    assert first.source == Source('brave, "Rowan Ellis", 2026-11-20', "result 1")
     read.counts_add_up()
+
+
+def test_searches_come_in_the_order_in_which_they_were_made() -> None:
+    later = a_capture(query="second", made=MADE + timedelta(seconds=1))
+    assert [one.query for one in got(packed(later), packed(a_capture(query="first"))).pages] == ["first", "second"]
 
 
 def test_one_result_of_two_searches_is_one_thing() -> None:
