@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor import policies
-from auditor.cli import asking, console, interview_school
+from auditor.cli import asking, console, interview_school, other_accounts
 from auditor.model import Circumstances, OwnAccount, Person, PolicyChoice, Relatives, Subject
 from auditor.report import words
 
@@ -74,16 +74,18 @@ def ask_person(present: Person) -> Person:
 
 
 def ask_accounts(present: Sequence[OwnAccount]) -> tuple[OwnAccount, ...]:
-    """Ask for the user names a platform, and which are kept anonymous; other platforms' accounts stay as they are."""
+    """Ask for the user names a platform, for other accounts and pages, and which are kept anonymous."""
     made: list[tuple[str, str]] = []
     for platform in ASKED_PLATFORMS:
-        before = [account.handle or _SOME for account in present if account.platform == platform]
+        handles = [account.handle or _SOME for account in present if account.platform == platform]
         question = f"{words.platform(platform)}: your user name there (Enter if you have none)"
         made.extend(
-            (platform, "" if handle.casefold() == _SOME else handle) for handle in asking.listed(question, before)
+            (platform, "" if handle.casefold() == _SOME else handle) for handle in asking.listed(question, handles)
         )
-    kept = [account for account in present if account.platform not in ASKED_PLATFORMS]
-    made.extend((account.platform, account.handle) for account in kept)
+    before = other_accounts.shown(one for one in present if one.platform not in ASKED_PLATFORMS)
+    others = asking.until_understood(other_accounts.QUESTION, before, other_accounts.read)
+    made.extend((account.platform, account.handle) for account in others)
+    made = list(dict.fromkeys(made))
     if not made:
         return ()
     hidden = {(account.platform, account.handle) for account in present if account.anonymous}

@@ -22,14 +22,14 @@ SCHOOL = ("",) * 13
 
 
 def test_everything_may_be_kept(asked: Asked) -> None:
-    asked(*[""] * 2, *[""] * 5, *SCHOOL, "n", *[""] * 3, "")
+    asked(*[""] * 2, *[""] * 6, *SCHOOL, "n", *[""] * 3, "")
     assert interview.whole(PRESENT) == PRESENT
 
 
 def test_a_first_interview(asked: Asked) -> None:
     asked(
         *("Rowan Ellis, R Ellis", ""),
-        *("", "rowan.bakes", "@rowan_e", "", "1"),
+        *("", "rowan.bakes", "@rowan_e", "", "https://rowan.example", "1"),
         *("Larkfield Primary School", *[""] * 12, "n"),
         *("n", "y", "n"),
         "5",
@@ -39,13 +39,14 @@ def test_a_first_interview(asked: Asked) -> None:
     assert subject.accounts == (
         OwnAccount(platform="instagram", handle="rowan.bakes", anonymous=True),
         OwnAccount(platform="x", handle="@rowan_e"),
+        OwnAccount(platform="web", handle="https://rowan.example"),
     )
     assert subject.circumstances == Circumstances(relatives_declared=Relatives.NOT_TOLD)
     assert subject.policy.packs == ("carville-2019",)
 
 
 def test_nobody_is_asked_about_the_anonymity_of_no_account(asked: Asked) -> None:
-    noted = asked("Rowan Ellis", "", "", "", "", "", "Larkfield Primary School", *[""] * 12, "n", "n", "n", "1")
+    noted = asked("Rowan Ellis", *[""] * 6, "Larkfield Primary School", *[""] * 12, "n", "n", "n", "1")
     assert interview.whole(None).accounts == ()
     assert not any("Enter if none" in question for question, _ in noted)
 

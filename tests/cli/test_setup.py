@@ -9,11 +9,11 @@ from tests.command_line import AtTerminal, Run
 
 FIRST = [
     *("Rowan Ellis", "Oakmere"),
-    *("rowan.ellis", "", "@rowan_e", "", ""),
+    *("rowan.ellis", "", "@rowan_e", "", "", ""),
     *("Larkfield Primary School", "Oakmere", "", "larkfield.example", "", "", "teacher", "2023-09", "", "", "", "", ""),
     *("n", "n", "n", "5"),
 ]
-KEEP = [""] * 7 + [""] * 13 + ["n"] + [""] * 2 + [""]
+KEEP = [""] * 8 + [""] * 13 + ["n"] + [""] * 2 + [""]
 
 
 def answers(*lines: str) -> str:
