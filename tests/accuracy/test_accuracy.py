@@ -43,10 +43,12 @@ def test_no_text_names_a_made_up_school_of_another_name(name: str) -> None:
     assert [one.case.text for one in named_wrongly(our_own(), decoy)] == []
 
 
-@pytest.mark.skipif("AUDITOR_TEXTS" not in os.environ, reason="AUDITOR_TEXTS names no folder of others' labelled texts")
+@pytest.mark.skipif(
+    "AUDITOR_DEVSET" not in os.environ, reason="AUDITOR_DEVSET names no folder of others' labelled texts"
+)
 @pytest.mark.parametrize("name", DECOYS)
 def test_no_text_of_others_names_a_made_up_school(name: str) -> None:
-    files = sorted(Path(os.environ["AUDITOR_TEXTS"]).glob("*.jsonl"))
+    files = sorted(Path(os.environ["AUDITOR_DEVSET"]).glob("*.jsonl"))
     assert files
     assert [one.item.id for one in named_wrongly(files, subject({"name": name, "town": "Zennacombe"}))] == []
 
