@@ -7,6 +7,7 @@ import click
 
 from auditor.cli import console, endings, picking
 from auditor.model import AuditorError, ExitCode
+from auditor.state import store
 
 
 class Choice(NamedTuple):
@@ -23,6 +24,7 @@ HAPPENED = Choice("Something has happened", ("card",))
 KEPT = Choice("What I decided to leave", ("keep",))
 FORGET = Choice("Forget everything", ("forget",))
 LEAVE = Choice("Leave")
+NOTHING_YET = f"No check has been made yet, so there is none to repeat. “{START.words}” leads you to the first one."
 CHOICES = (START, AGAIN, SETTINGS, HAPPENED, KEPT, FORGET, LEAVE)
 
 
@@ -39,6 +41,9 @@ def run(door: click.Group, commands: Container[str], *, debug: bool = False) -> 
             console.say("Goodbye. “auditor” brings you back here.")
             return int(ExitCode.NOTHING_TO_DO)
         console.say()
+        if chosen is AGAIN and not store.is_there():
+            console.say(NOTHING_YET)
+            continue
         _carry_out(door, chosen.args, debug=debug)
 
 

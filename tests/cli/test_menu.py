@@ -49,3 +49,9 @@ def test_ctrl_c_leaves_the_menu(at_terminal: AtTerminal) -> None:
     assert code == 130
     assert "Stopped." in shown
     assert "Traceback" not in shown
+
+
+def test_checking_again_before_the_first_time_leads_to_it(at_terminal: AtTerminal) -> None:
+    shown, code = at_terminal(answers=number(menu.AGAIN) + number(menu.LEAVE))
+    assert code == 0
+    assert "No check has been made yet" in shown
