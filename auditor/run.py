@@ -9,7 +9,7 @@ from auditor.accounts import Account
 from auditor.identities import Identities, Said
 from auditor.judge import completed, name_of
 from auditor.model import Check, Finding, Observation, Record, SearchResult, Setting, Subject, UnreadAccount
-from auditor.reading import school_names
+from auditor.reading import former_names, school_names
 from auditor.reading.causes import cause_finder
 from auditor.reading.is_me import IsMe
 from auditor.state.comparing import Reach
@@ -27,6 +27,7 @@ class Run:
         names = school_names.matcher(subject)
         self.identities = Identities(subject, names, said)
         self.causes = cause_finder(subject, names)
+        self._hide = former_names.hider(subject)
         self._derived: dict[object, object] = {school_names.matcher: names}
         self.checks: dict[type[Record], list[Check]] = {}
         self.plans: dict[tuple[type[Record], int], tuple[Check, ...]] = {}
@@ -56,7 +57,7 @@ class Run:
 
     def keep(self, finding: Finding, check: Check, record: Record, account: Account) -> None:
         """Complete a finding and keep it, or join it with the same one from another place."""
-        whole = completed(finding, check, record)
+        whole = self._hide(completed(finding, check, record))
         if check.count is not None:
             account.counting.setdefault(check.id, []).append(whole)
             return

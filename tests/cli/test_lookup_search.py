@@ -196,6 +196,28 @@ def test_a_former_name_is_never_printed_nor_kept(run: Run, engine: Engine, home:
 
 
 @respx.mock
+def test_what_was_found_for_a_former_name_is_shown_without_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_downloads_path", lambda: tmp_path / "nowhere")
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        told = {
+            **RESULT,
+            "title": "Rowan Thorne, teacher at Larkfield Primary School",
+            "url": "https://results.example/2",
+        }
+        return httpx.Response(200, json={"web": {"results": [] if DECOY.search(str(request.url)) else [told]}})
+
+    respx.route(url__startswith=URL).mock(side_effect=answer)
+    run("lookup", "search", "--former-name", "--no-pictures", "--yes")
+    audited = run("audit", "--json", "-")
+    quotes = [quote for one in json.loads(audited.stdout)["findings"] for quote in one["quotes"]]
+    assert any("[former name]" in quote["before"] + quote["text"] for quote in quotes)
+    assert "Thorne" not in audited.output
+
+
+@respx.mock
 @pytest.mark.parametrize("name", ["Mia Dunn", "Larkfield Primary School", "Rowan Thorne"])
 def test_somebody_else_is_not_searched_for(run: Run, engine: Engine, name: str) -> None:
     route = engine()

@@ -39,4 +39,5 @@ def test_web_and_pictures_are_both_known_and_dated(engine: Engine) -> None:
 
 def test_an_engine_has_a_name() -> None:
     assert name_of("duckduckgo") == "DuckDuckGo"
+    assert name_of("searxng") == "SearXNG"
     assert name_of("other") == "Other"
