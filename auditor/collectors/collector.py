@@ -25,7 +25,8 @@ class Collector(msgspec.Struct, frozen=True, kw_only=True):
     account it is ("" where a part of an export does not hold that), so that parts of one export find each other.
     `account` yields the small records, `stream` the big ones. `missing` names, in words for people, what an export of
     this kind should hold and does not; `untold` names what the platform does not put into any export of this kind.
-    `sentences` are its own words, with a next step, for how reading may end.
+    `sentences` are its own words, with a next step, for how reading may end. `beside` says of what lies beside
+    another export whether it is one of its own, from a look into it.
     """
 
     id: str
@@ -38,3 +39,4 @@ class Collector(msgspec.Struct, frozen=True, kw_only=True):
     missing: Callable[[Archive], tuple[str, ...]]
     untold: Callable[[Archive], tuple[str, ...]] = lambda _: ()
     sentences: Mapping[SourceState, tuple[str, str]] = {}
+    beside: Callable[[Archive], bool] | None = None

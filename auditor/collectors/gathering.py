@@ -1,7 +1,8 @@
 """From the paths the owner names to exports: each input recognised, and parts of one export joined."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from auditor.collectors.archive import Archive, CannotRead, join, open_input
 from auditor.collectors.collector import Collector, Confidence
 from auditor.collectors.held import by_kind
+from auditor.collectors.parts import is_packed
 from auditor.model import InputProblem, SourceReport, SourceState
 
 FOREIGN = (
@@ -22,6 +24,7 @@ FOREIGN = (
     (re.compile(r"(?:^|/)visibility_settings\.csv$"), "a Strava export"),
 )
 """Exports that are known and not read: their names as seen in exports of 2024 to 2026."""
+MOST_BESIDE = 200
 PACKED = re.compile(r"\.(?:zip|tgz|tar\.gz)$", re.IGNORECASE)
 UNPACKED = re.compile(r"(?:facebook|instagram|twitter|(?:basic|complete)_linkedindataexport)[-_]", re.IGNORECASE)
 FIRST_FILES = ("your_facebook_activity", "your_instagram_activity", "data/manifest.js", "Profile.csv")
@@ -95,10 +98,25 @@ def _recognised(archive: Archive, path: Path, collectors: Sequence[Collector]) -
         inner = [child for child in sorted(path.iterdir()) if child.is_dir()]
         each = [pair for child in inner for one in open_input(child) for pair in _recognised(one, child, collectors)]
         if each:
-            return each
+            return [*each, *_beside([child for child in path.iterdir() if child.is_file()], collectors)]
     # One download may hold two platforms, such as Facebook and Instagram together: each reads what is its own.
     several = bool(claiming) and claiming[0][1] is Confidence.SURE
-    return [(collector, archive) for collector, _ in (claiming if several else claiming[:1])]
+    chosen = [(collector, archive) for collector, _ in (claiming if several else claiming[:1])]
+    if not path.is_dir():
+        return chosen
+    reading = [collector for collector, _ in chosen]
+    return [*chosen, *_beside(list(path.iterdir()), [one for one in collectors if one not in reading])]
+
+
+def _beside(paths: Sequence[Path], collectors: Sequence[Collector]) -> Iterator[tuple[Collector, Archive]]:
+    """Yield what lies beside an export in one folder, and is told only by a look into it, such as saved pages."""
+    looking = [one for one in collectors if one.beside is not None]
+    for path in sorted(paths)[:MOST_BESIDE] if looking else ():
+        if path.name.startswith(".") or is_packed(path.name):
+            continue
+        with suppress(InputProblem, OSError):
+            for archive in open_input(path):
+                yield from ((one, archive) for one in looking if one.beside is not None and one.beside(archive))
 
 
 def _may_be_export(path: Path) -> bool:

@@ -57,8 +57,13 @@ def recognise(archive: Archive) -> Confidence:
         return Confidence.PERHAPS
     if any(DATA.search(member.path) and not BESIDE.search(member.path) for member in archive.members):
         return Confidence.NO
-    on_top = [page for page in pages if page.path.count("/") < 2][:MOST_PEEKED]
-    return Confidence.PERHAPS if any(_has_sign(archive, page) for page in on_top) else Confidence.NO
+    return Confidence.PERHAPS if lies_beside(archive) else Confidence.NO
+
+
+def lies_beside(archive: Archive) -> bool:
+    """Say whether a page on top of an archive has a sign of a search engine in it."""
+    on_top = [page for page in _pages(archive) if page.path.count("/") < 2][:MOST_PEEKED]
+    return any(_has_sign(archive, page) for page in on_top)
 
 
 def stream(archive: Archive) -> Iterator[Collected]:
@@ -151,6 +156,8 @@ def _has_sign(archive: Archive, member: Member) -> bool:
             start = held.read(PEEK)
     except CannotRead:
         return False
+    if not any(engine.id.encode() in start.lower() for engine in known().engines):
+        return bool(ON_THEIR_OWN.search(member.path))
     if len(start) == member.size:
         try:
             return bool(result_page.read(read(start)).engine)
@@ -169,4 +176,5 @@ COLLECTOR = Collector(
     stream=stream,
     missing=lambda _: (),
     sentences=SENTENCES,
+    beside=lies_beside,
 )

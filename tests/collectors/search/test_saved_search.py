@@ -1,14 +1,17 @@
 """Saved searches as a whole: every format alike, pages joined, and files that are none told by name and reason."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from auditor.collectors import COLLECTORS
 from auditor.collectors.collector import Confidence
+from auditor.collectors.gathering import gather
 from auditor.collectors.search.saved_search import COLLECTOR
 from auditor.model import Audience, PageAnswer, SearchResult
 from tests import result_pages
-from tests.reading_exports import Got, opened, samples
+from tests.reading_exports import FIXTURES, Got, opened, samples
 
 NAMES = ("complete", "html only", "mhtml", "web archive", "single file")
 
@@ -136,3 +139,17 @@ def test_real_pages(name: str, expected: tuple[PageAnswer, int]) -> None:
     assert [(page.answer, page.results) for page in got.pages] == [expected]
     assert len(got.of(SearchResult)) == expected[1]
     assert all(one.engine == name.split("/")[0] for one in got.of(SearchResult))
+
+
+def test_saved_pages_beside_an_export_are_found(tmp_path: Path) -> None:
+    address, page = result_pages.google("rowan", result_pages.ROWAN)
+    shutil.copytree(FIXTURES / "instagram-2025-09-html", tmp_path / "instagram-rowan")
+    written(tmp_path, "searches/a.html", result_pages.complete(address, page))
+    written(tmp_path, "searches/a_files/x.js", b"1")
+    written(tmp_path, "b.mhtml", result_pages.mhtml(*result_pages.bing("rowan", result_pages.ROWAN)))
+    written(tmp_path, "cakes.html", b"<html><body>A recipe found on Google</body></html>")
+    exports, refused = gather([tmp_path], COLLECTORS)
+    assert not refused
+    assert [export.collector.id for export in exports] == ["instagram", "saved-search"]
+    got = Got(COLLECTOR, exports[1].archive)
+    assert {page.engine for page in got.pages} == {"google", "bing"}
