@@ -97,7 +97,8 @@ def _sighting(finding: Finding, before: Sighting | None, weight: int, now: datet
 
 def _settings(before: Sequence[SettingSeen], seen: Sequence[SettingSeen]) -> tuple[SettingSeen, ...]:
     """Return what is known of settings: what was seen now stands in place of what was seen before."""
-    fresh = {(one.step, one.account): one for one in seen}
+    # Two exports of one account may differ; then what is not as advised is worth a look.
+    fresh = {(one.step, one.account): one for one in sorted(seen, key=lambda one: not one.advised)}
     return (*(one for one in before if (one.step, one.account) not in fresh), *fresh.values())
 
 

@@ -32,7 +32,8 @@ def seen(settings: Iterable[Setting], on: date) -> Iterator[SettingSeen]:
 
 def decisive(every: Iterable[SettingSeen]) -> dict[str, SettingSeen]:
     """Return one for each step: the newest of each account, and of several accounts one that is not as advised."""
-    newest = {(one.step, one.account): one for one in sorted(every, key=lambda one: one.on)}
+    # Of two exports read on the same day nobody knows which is the newer: what is not as advised is worth a look.
+    newest = {(one.step, one.account): one for one in sorted(every, key=lambda one: (one.on, not one.advised))}
     return {one.step: one for one in sorted(newest.values(), key=lambda one: not one.advised)}
 
 

@@ -59,14 +59,22 @@ def test_of_one_account_the_newest_decides() -> None:
     assert answered.decisive([new, old]) == {"x.account-private": new}
 
 
+def test_of_two_exports_read_on_one_day_the_one_that_is_otherwise_decides() -> None:
+    good, bad = one("a", advised=True), one("a", advised=False)
+    assert answered.decisive([good, bad]) == answered.decisive([bad, good]) == {"x.account-private": bad}
+
+
 def test_what_the_golden_persons_exports_answer() -> None:
     packs = policies.load_packs(list(demo.subject().policy.packs))
     made = pipeline.audit(demo.inputs(), demo.subject(), packs, now=demo.NOW, strict=True)
-    assert {(one.step, one.value, one.advised) for one in made.settings} >= {
+    assert {(one.step, one.value, one.advised) for one in made.settings} == {
         ("facebook.future-posts", "limited", True),
+        ("facebook.friend-requests", "everyone", False),
         ("facebook.found-by-email", "everyone", False),
+        ("facebook.found-by-phone", "limited", False),
         ("facebook.search-engines", "on", False),
         ("instagram.account-private", "off", False),
+        ("instagram.comments", "everyone", False),
     }
     assert {one.on for one in made.settings} == {demo.NOW.date()}
     states = {step.id: step.state for step in made.steps}

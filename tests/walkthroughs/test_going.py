@@ -2,10 +2,12 @@
 
 from datetime import date
 
+import pytest
+
 from auditor.model import SettingSeen, StepState
 from auditor.model.guide import Guide, GuideStatus, GuideStep
 from auditor.state.content import Progress
-from auditor.walkthroughs import going, guides
+from auditor.walkthroughs import going, guide, guides
 from auditor.walkthroughs.load import GUIDES
 
 DAY = date(2026, 11, 1)
@@ -78,3 +80,13 @@ def test_the_guides_that_matter_most_come_first() -> None:
 
 def test_what_is_gone_is_no_walk() -> None:
     assert going.own([one.id for one in guides() if one.status is not GuideStatus.LIVE]) == ()
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_each_guide_goes_on_at_each_step_where_it_was_left(name: str) -> None:
+    known = guide(name)
+    said: dict[str, Progress] = {}
+    for place, step in enumerate(known.steps):
+        assert going.to_walk(going.standing(known, said))[0] == place
+        said[known.full_id(step)] = Progress(state="done", when=DAY)
+    assert going.to_walk(going.standing(known, said)) == ()
