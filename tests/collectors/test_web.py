@@ -1,3 +1,4 @@
+import re
 from functools import partial
 
 import pytest
@@ -6,6 +7,7 @@ from auditor.collectors.web import Door, resolve
 from auditor.collectors.web_answers import Answer, Failure, Secret, Want, Why
 from auditor.collectors.web_names import Refusal
 from auditor.model import Request, WrongUsage
+from tests import hostile_addresses
 from tests.loopback import PUBLIC, START, Asked, Clock, Said, Web, a_proxy
 
 
@@ -65,6 +67,35 @@ def test_a_redirect_to_the_school_ends_there(web: Web) -> None:
 
 
 SCHOOL = "https://www.larkfield.example/staff"
+
+
+def test_no_hostile_address_is_ever_resolved_or_connected_to(web: Web) -> None:
+    ledger: list[Request] = []
+    door = web.door(refused=hostile_addresses.SCHOOL, ledger=ledger)
+    assert len(hostile_addresses.REFUSED) >= 60
+    for url, refusal in hostile_addresses.REFUSED:
+        for want in Want:
+            got = door.get(url, purpose="profile", want=want)
+            assert isinstance(got, Failure)
+            assert (got.why, got.refusal) == (Why.REFUSED, refusal), url
+    assert (web.resolved, web.connected, web.asked, ledger) == ([], [], [], [])
+
+
+def test_no_hostile_address_is_reached_by_a_redirect(web: Web) -> None:
+    # Without a host, such an address only leads on within the site.
+    whole = [url for url, _ in hostile_addresses.REFUSED if re.match(r"\w+:(?://(?!/|$)|[^/])|file:", url)]
+    sendable = [url for url in whole if url.isascii() and url.isprintable()]
+    assert len(sendable) >= 50
+    door = web.door(refused=hostile_addresses.SCHOOL)
+    for url in sendable:
+        web.answer = partial(lambda there, _: Said(302, headers={"Location": there}), url)
+        got = door.get("https://start.example/", purpose="profile", want=Want.API)
+        assert isinstance(got, Failure), url
+        assert got.why is Why.REFUSED, url
+    assert set(web.resolved) == {"start.example"}
+    assert {one.host for one in web.asked} == {"start.example"}
+
+
 CHAINS: list[tuple[str, list[str], Refusal | None]] = [
     ("straight to the school", [SCHOOL], Refusal.SCHOOL),
     ("over another site", ["https://short.example/a", SCHOOL], Refusal.SCHOOL),

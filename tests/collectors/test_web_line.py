@@ -57,7 +57,7 @@ def test_an_answer_that_is_too_large_is_cut_short_and_counted(web: Web) -> None:
 
 def test_an_answer_that_does_not_come_is_given_up_when_the_time_is_over(web: Web) -> None:
     def drip(_asked: object) -> Said:
-        time.sleep(0.6)
+        time.sleep(3)
         return Said()
 
     web.answer = drip
@@ -67,7 +67,7 @@ def test_an_answer_that_does_not_come_is_given_up_when_the_time_is_over(web: Web
     door.close()
     assert isinstance(got, Failure)
     assert got.why is Why.TOO_SLOW
-    assert time.monotonic() - begun < 0.6
+    assert time.monotonic() - begun < 2
 
 
 def test_an_answer_that_drips_byte_by_byte_is_given_up_too(web: Web) -> None:
