@@ -30,7 +30,7 @@ def command(*, names: tuple[str, ...], about: Path | None, agreed: bool, anyway:
     NAME is a platform or a handle that you declared; without one, all are looked at. Nobody is asked before you have
     seen whom, and said yes. An account that you keep anonymous is never asked for, nor your school's own sites.
     """
-    from auditor.cli import leave, memory, safe_place, set_up, visiting, visits
+    from auditor.cli import console, leave, memory, safe_place, set_up, visiting, visits
     from auditor.model import ExitCode, WrongUsage
 
     subject = set_up.known(about)
@@ -44,6 +44,7 @@ def command(*, names: tuple[str, ...], about: Path | None, agreed: bool, anyway:
     held = memory.lasting()
     with visits.prepared(wanted, subject) as planned:
         leave.announce(visits.sendings(planned))
+        console.tell(visits.SEEN_BY_THEM)
         if not leave.given("Ask them?", agreed=agreed):
             return int(ExitCode.NOTHING_TO_DO)
         return int(visiting.carry_out(planned, held))

@@ -12,7 +12,10 @@ from auditor.state.capturing import capture, without
 from auditor.state.content import Capture
 from auditor.state.store import Store
 
-COULD_NOT = "Nothing is said of this account. Hand over its export, or look yourself in a private window, signed out."
+COULD_NOT = (
+    "What could not be checked may be there or not. Try again another day, or look yourself in a private window, "
+    "signed out."
+)
 
 
 def carry_out(planned: Planned, held: Store) -> ExitCode:
@@ -34,6 +37,8 @@ def carry_out(planned: Planned, held: Store) -> ExitCode:
         _note(planned.ledger, held)
     for outcome in outcomes:
         _tell(outcome)
+    if any(outcome.state is State.COULD_NOT_CHECK for outcome in outcomes):
+        console.tell(COULD_NOT)
     if stopped:
         console.tell("Stopped. What had come back is kept.")
     if any(outcome.state is State.SEEN for outcome in outcomes):
@@ -77,7 +82,6 @@ def _tell(outcome: Outcome) -> None:
         console.say(f"{name}: not found. {outcome.reason}")
     else:
         console.say(f"{name}: could not be checked. {outcome.reason}")
-        console.tell(COULD_NOT, indent="  ")
 
 
 def _seen(made: ProfileCapture) -> str:

@@ -9,12 +9,14 @@ from auditor.cli import console
 from auditor.cli.leave import Sending
 from auditor.collectors import web_names
 from auditor.collectors.web import Door
-from auditor.lookup.accounts import Unasked, Visit, plan
+from auditor.lookup.accounts import PAGES, Unasked, Visit, plan
 from auditor.model import Refused, Request, Subject, WrongUsage
 from auditor.report import words
 
-KEEPS = "They see your internet address, when you ask and for which account, as of any visitor."
-PAGES_TOO = "Pages are asked for only where the site's robots.txt lets programs read them."
+SEEN_BY_THEM = (
+    "Each sees your internet address, when you ask and for which account, as of any visitor. Pages are asked for only "
+    "where the site lets programs read them (robots.txt)."
+)
 
 
 class Planned(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,7 +80,6 @@ def sendings(planned: Planned) -> list[Sending]:
         Sending(
             host=host,
             lines=[f"{whose(one)} ({one.what})" for one in planned.visits if host in one.hosts],
-            keeps=f"{KEEPS} {PAGES_TOO}",
             proxy=planned.door.proxy(f"https://{host}/"),
         )
         for host in hosts
@@ -92,4 +93,4 @@ def whose(visit: Visit) -> str:
 
 def called(platform: str, handle: str) -> str:
     """Return an account by its platform and handle."""
-    return console.one_line(f"{words.platform(platform)} {handle}".strip())
+    return console.one_line(handle if platform in PAGES else f"{words.platform(platform)} {handle}".strip())
