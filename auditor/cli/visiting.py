@@ -6,7 +6,7 @@ from auditor.cli import console
 from auditor.cli.visits import Planned, whose
 from auditor.collectors.profiles.profile_captures import KIND, ProfileCapture, packed
 from auditor.lookup.profiles import Outcome, State, look
-from auditor.model import ExitCode, Request, kind_of
+from auditor.model import ExitCode, Request, Setting, kind_of
 from auditor.report import words
 from auditor.state.capturing import capture, without
 from auditor.state.content import Capture
@@ -76,6 +76,9 @@ def _tell(outcome: Outcome) -> None:
     name = whose(outcome.visit)
     if outcome.capture is not None:
         console.say(f"{name}: seen ({_seen(outcome.capture)}).")
+        for one in outcome.capture.records:
+            if isinstance(one, Setting):
+                console.say(f"{one.label}.", indent="  ")
         for line in outcome.capture.lacking:
             console.tell(f"Could not be had: {line}", indent="  ")
     elif outcome.state is State.NOT_FOUND:

@@ -78,8 +78,9 @@ def _filled(first: Shown, more: Profile) -> Shown:
     """Return a profile with what another view of it says besides."""
     if not isinstance(first, Profile):
         return first
-    said = {name: getattr(first, name) or getattr(more, name) for name in ("handle", "name", "bio", "headline")}
-    return msgspec.structs.replace(first, **said, fields=tuple(dict.fromkeys((*first.fields, *more.fields))))
+    said = {name: getattr(first, name) or getattr(more, name) for name in ("handle", "name", "headline")}
+    bio = first.bio if more.bio in first.bio else "\n".join(filter(None, (first.bio, more.bio)))
+    return msgspec.structs.replace(first, **said, bio=bio, fields=tuple(dict.fromkeys((*first.fields, *more.fields))))
 
 
 def sentence(read: Missing | Trouble | Failure) -> str:

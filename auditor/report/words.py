@@ -47,7 +47,7 @@ PLATFORMS = {
     "feed": "A feed",
     "search": "Web search",
     "profiles": "Your public profiles",
-    "web": "The open web",
+    "web": "Web page",
     "pictures": "Picture folder",
     "": "Not tied to one platform",
 }

@@ -33,14 +33,17 @@ def visited(handles: tuple[str, ...]) -> ExitCode:
 
 @respx.mock
 def test_three_outcomes_in_words(capsys: pytest.CaptureFixture[str]) -> None:
-    respx.get(url__startswith="https://open.example/api/v1/accounts/lookup").respond(json={"id": "1", "username": "r"})
+    respx.get(url__startswith="https://open.example/api/v1/accounts/lookup").respond(
+        json={"id": "1", "username": "r", "noindex": True}
+    )
     respx.get(url__startswith="https://open.example/api/v1/accounts/1").respond(json=[])
     respx.get(url__startswith="https://gone.example").respond(404, json={"error": "Record not found"})
     respx.get(url__startswith="https://shut.example").respond(401, json={"error": "This API requires a user"})
     code = visited(("@r@open.example", "@r@gone.example", "@r@shut.example"))
     said = capsys.readouterr()
     assert code is ExitCode.PARTLY_READ
-    assert "Mastodon @r@open.example: seen (1 profile)." in said.out
+    assert "Mastodon @r@open.example: seen (1 profile and 1 setting)." in said.out
+    assert "  Search engines are asked to leave this account out." in said.out
     assert "Mastodon @r@gone.example: not found." in said.out
     assert "Mastodon @r@shut.example: could not be checked. The site shows this only to people who are" in said.out
     assert said.err.count("may be there or not") == 1

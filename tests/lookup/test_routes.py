@@ -195,7 +195,7 @@ def test_wordpress_by_its_interface(web: Web) -> None:
     }
     result = asked(web, "wordpress", "https://rowan.example/", answers)
     assert texts(result) == ["Blog", "Museum\nYear 4"]
-    assert (profile(result).handle, profile(result).bio) == ("rowan-e", "At Larkfield")
+    assert (profile(result).handle, profile(result).bio) == ("rowan-e", "Blog\nAt Larkfield")
 
 
 def test_wordpress_com_is_asked_at_its_interface_alone(web: Web) -> None:

@@ -57,9 +57,8 @@ def read_linktree(answer: Answer, whose: Whose) -> Read:
     links = [one for one in (*props.social_links, *props.links, *props.account.links) if one.url]
     fields = tuple(("website", one.url or "") for one in links)
     titles = "\n".join(one.title for one in links if one.title)
-    about = profile(
-        whose, handle=props.username, name=props.page_title or "", bio=props.description or "", fields=fields
-    )
+    bio = "\n".join(filter(None, (props.description, titles)))
+    about = profile(whose, handle=props.username, name=props.page_title or "", bio=bio, fields=fields)
     return Seen(records=(about, page(whose, title=tree.title(), text=titles, url=whose.url)))
 
 

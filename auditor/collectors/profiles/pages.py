@@ -92,7 +92,10 @@ def parsed(answer: Answer) -> Tree | Missing | Trouble:
 
 
 def read(answer: Answer, whose: Whose) -> Read:
-    """Return the page and, where it tells programs who it is about, a profile; `onward` is its feed, if on its host."""
+    """Return the page, and as a profile all that it says of its owner; `onward` is its feed, if on its host.
+
+    A page of one's own is what a bio is elsewhere, so its words stand in the profile too.
+    """
     tree = parsed(answer)
     if not isinstance(tree, Tree):
         return tree
@@ -101,12 +104,14 @@ def read(answer: Answer, whose: Whose) -> Read:
     about = profile(
         whose,
         name=_person(tree).get("name") or tree.meta("author") or "",
-        bio=tree.meta("og:description", "description", "twitter:description"),
         headline=tree.meta("og:title"),
         fields=fields,
     )
+    described = tree.meta("og:description", "description", "twitter:description")
     feed = next(iter(feeds_of(tree)), "")
     made = page(whose, title=title, text=words_of(tree.root), url=answer.url, robots=robots)
+    bio = made.text if described in made.text else f"{described}\n{made.text}"
+    about = msgspec.structs.replace(about, bio=bio.strip())
     return Seen(records=(about, made), onward=feed)
 
 

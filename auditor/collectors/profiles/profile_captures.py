@@ -60,7 +60,7 @@ def stream(archive: Archive) -> Iterator[Collected]:
 def missing(archive: Archive) -> tuple[str, ...]:
     """Name what could not be had when the rest of an account was seen."""
     captures = (_opened(archive, member) for member in archive.matching(NAMED))
-    return tuple(line for one in captures if not isinstance(one, Skipped) for line in one.lacking)
+    return tuple(f"of {one.handle}, {line}" for one in captures if not isinstance(one, Skipped) for line in one.lacking)
 
 
 def _opened(archive: Archive, member: Member) -> ProfileCapture | Skipped:

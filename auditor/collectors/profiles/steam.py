@@ -36,5 +36,9 @@ def read(answer: Answer, whose: Whose) -> Read:
         )
     ]
     if not is_open:
-        records.append(setting(whose, name="account_private", value="on", label="Privacy of the profile"))
+        records.append(
+            setting(
+                whose, name="account_private", value="on", label="The profile is private, and shows strangers little"
+            )
+        )
     return Seen(records=tuple(records))

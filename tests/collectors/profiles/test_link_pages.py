@@ -24,7 +24,7 @@ def test_every_link_is_a_lead() -> None:
         "links": [{"title": "My class blog", "url": "https://class4.example"}, {"title": "Heading", "url": None}],
     }
     found = read_linktree(said(tree(**props), kind=HTML), ROWAN)
-    assert profile_of(found).bio == "Teacher at Larkfield"
+    assert profile_of(found).bio == "Teacher at Larkfield\nMy class blog"
     assert fields_of(found) == [("website", "https://instagram.com/rowan.bakes"), ("website", "https://class4.example")]
     assert pages_of(found)[0].text == "My class blog"
 

@@ -29,7 +29,8 @@ PAGE = """<!doctype html><html><head><title>Rowan
 def test_a_page_with_everything() -> None:
     found = read(said(PAGE, kind=HTML, url=AT, headers={"x-robots-tag": "noarchive"}), ROWAN)
     profile = profile_of(found)
-    assert (profile.name, profile.bio, profile.headline) == ("Rowan Ellis", "I teach at Larkfield", "Rowan")
+    assert (profile.name, profile.headline) == ("Rowan Ellis", "Rowan")
+    assert profile.bio.startswith("I teach at Larkfield\nAbout me\nYear 4, boats.")
     for field in (
         ("job_title", "Teacher"),
         ("employer", "Larkfield Primary School"),
@@ -53,7 +54,7 @@ def test_a_page_with_everything() -> None:
 def test_a_bare_page_tells_of_nobody() -> None:
     found = read(said("<p>Hello", kind=HTML, url=AT), ROWAN)
     profile = profile_of(found)
-    assert (profile.name, profile.bio, profile.fields) == ("", "", ())
+    assert (profile.name, profile.bio, profile.fields) == ("", "Hello", ())
     assert (pages_of(found)[0].text, seen(found).onward) == ("Hello", "")
 
 

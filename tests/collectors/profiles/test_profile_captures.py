@@ -46,7 +46,7 @@ def test_records_come_back_public_with_their_account_and_the_day() -> None:
 
 def test_what_could_not_be_had_is_named() -> None:
     assert missing(held(a_capture(), a_capture("its newest videos (The site had a fault.)"))) == (
-        "its newest videos (The site had a fault.)",
+        "of @rowan-e, its newest videos (The site had a fault.)",
     )
 
 
