@@ -15,10 +15,12 @@ _QUERY_PARAMS = ("q", "p", "query")
 def unwrapped(link: str, engine: Engine, base: str) -> str:
     """Return the true address that a result's link leads to; "" for one that leads to no page outside the engine."""
     link = link.strip()
-    if not link or len(link) > LONGEST or link.startswith(("#", "javascript:", "data:", "file:", "about:")):
+    if not link or len(link) > LONGEST or link.startswith(("#", "javascript:", "data:", "about:")):
         return ""
     try:
-        address = urljoin(base or engine.home, link)
+        # A page that was saved, opened from the disk and saved again has its own links as files.
+        link = urlunsplit(("", "", *urlsplit(link)[2:])) if link.startswith("file:") else link
+        address = urljoin(base if base.startswith("http") else engine.home, link)
         for _ in range(MOST_LAYERS):
             if any(re.search(pattern, address) for pattern in engine.advertised):
                 return ""
@@ -40,7 +42,7 @@ def unwrapped(link: str, engine: Engine, base: str) -> str:
         return ""
     # What stands after `:~:` only says which words to mark on the page.
     fragment = parts.fragment.split(":~:")[0]
-    return urlunsplit((parts.scheme.casefold(), parts.netloc, parts.path, parts.query, fragment))
+    return urlunsplit((parts.scheme.casefold(), parts.netloc, parts.path or "/", parts.query, fragment))
 
 
 def _inner(address: str, engine: Engine) -> str:

@@ -13,6 +13,8 @@ from auditor.collectors.search.saved_page import SavedPage
 from auditor.model import PageAnswer
 
 LONGEST_QUERY = 400
+HARDLY_ANY = 200
+"""Characters of a page's text, its title aside, below which it was saved before anything was there."""
 LONGEST_READ = 60_000
 """Characters of a page's text in which the words of an empty page or a captcha are looked for."""
 
@@ -40,7 +42,7 @@ def read(saved: SavedPage) -> PageRead:
     base = saved.address if result_links.host_of(saved.address) else engine.home
     rows = tuple(laid_out(soup, engine, base))
     answer, sure = _answer(soup, title, engine, rows), True
-    if answer is PageAnswer.NOT_READ:
+    if answer in (PageAnswer.NOT_READ, PageAnswer.SCRIPT_GATE):
         rows = tuple(by_shape(soup, engine, base, known().common.outside))
         answer, sure = (PageAnswer.RESULTS, False) if rows else (answer, True)
     form = "image" if any(re.search(one, saved.address) for one in engine.image_addresses) else ""
@@ -91,7 +93,10 @@ def _answer(soup: BeautifulSoup, title: str, engine: Engine, rows: Sequence[Row]
         return PageAnswer.NO_RESULTS
     if _any(soup, (*engine.script_gate, *common.script_gate)) or _matches(title, common.script_gate_titles):
         return PageAnswer.SCRIPT_GATE
-    return PageAnswer.SIGNED_IN if _any(soup, engine.signed_in) else PageAnswer.NOT_READ
+    if _any(soup, engine.signed_in):
+        return PageAnswer.SIGNED_IN
+    # Browsers leave out of MHTML what is said to those without scripts: then nothing stands on the page at all.
+    return PageAnswer.SCRIPT_GATE if len(text) - len(title) < HARDLY_ANY else PageAnswer.NOT_READ
 
 
 def _query(address: str, title: str, soup: BeautifulSoup, engine: Engine, answer: PageAnswer) -> str:

@@ -18,6 +18,8 @@ GOOGLE = BY_ID["google"]
         ("google", "https://a.example/#:~:text=Rowan", "https://a.example/"),
         ("google", "https://sites.google.com/view/rowan", "https://sites.google.com/view/rowan"),
         ("bing", "https://www.bing.com/ck/a?!&&p=9&u=a1aHR0cHM6Ly9hLmV4YW1wbGUvw6k&ntb=1", "https://a.example/é"),
+        ("google", "https://a.example", "https://a.example/"),
+        ("google", "file:///url?q=https://a.example/&sa=U", "https://a.example/"),
         ("bing", "https://a.example/plain", "https://a.example/plain"),
         ("duckduckgo", "//duckduckgo.com/l/?uddg=https%3A%2F%2Fa.example%2F%3Fq%3D1&rut=2", "https://a.example/?q=1"),
         (

@@ -8,6 +8,7 @@ from auditor.collectors.search.saved_page import SavedPage
 from auditor.model import PageAnswer
 from tests import result_pages
 
+WORDS = "A layout that nobody knows. " * 20
 GOOGLE = "https://www.google.co.uk/search?q=rowan"
 
 
@@ -56,7 +57,8 @@ def test_engine_and_query_are_read_back_with_and_without_an_address(engine: str)
         ("<ol id='b_results'><li class='b_no'>There are no results for x</li></ol>", "", "bing", PageAnswer.NO_RESULTS),
         ("<ul class='results-standard'></ul>", "https://www.mojeek.com/search?q=x", "mojeek", PageAnswer.NO_RESULTS),
         ("<a href='https://accounts.google.com/SignOutOptions?x'>R</a>", GOOGLE, "google", PageAnswer.SIGNED_IN),
-        ("<div id='rso'></div>", GOOGLE, "google", PageAnswer.NOT_READ),
+        ("<title>x - Google Search</title><div id='rso'></div>", GOOGLE, "google", PageAnswer.SCRIPT_GATE),
+        (f"<div id='rso'>{WORDS}</div>", GOOGLE, "google", PageAnswer.NOT_READ),
         ("<p>A recipe</p>", "https://cakes.example/", "", PageAnswer.NOT_READ),
         ("<title>Cakes - Search</title><p>A shop's own search</p>", "", "", PageAnswer.NOT_READ),
     ],
@@ -99,4 +101,4 @@ def test_the_page_numbers_tell_where_the_address_does_not() -> None:
 
 
 def test_nesting_as_deep_as_is_let_through_ends_calmly() -> None:
-    assert read(SavedPage("<div>" * saved_page.DEEPEST + "x", GOOGLE)).answer is PageAnswer.NOT_READ
+    assert read(SavedPage("<div>" * saved_page.DEEPEST + WORDS, GOOGLE)).answer is PageAnswer.NOT_READ

@@ -72,7 +72,7 @@ def test_a_record_says_where_it_stands(tmp_path: Path) -> None:
             PageAnswer.SIGNED_IN,
             "search-signed-in",
         ),
-        ("<div id='rso'></div>", PageAnswer.NOT_READ, "search-not-read"),
+        (f"<div id='rso'>{'Something new. ' * 40}</div>", PageAnswer.NOT_READ, "search-not-read"),
         ("<div id='rso'></div>About 0 results", PageAnswer.NO_RESULTS, ""),
         ("<p>A recipe</p>", PageAnswer.NOT_READ, "not-a-result-page"),
     ],
