@@ -26,7 +26,9 @@ FOREIGN = (
 """Exports that are known and not read: their names as seen in exports of 2024 to 2026."""
 MOST_BESIDE = 200
 PACKED = re.compile(r"\.(?:zip|tgz|tar\.gz)$", re.IGNORECASE)
-UNPACKED = re.compile(r"(?:facebook|instagram|twitter|(?:basic|complete)_linkedindataexport)[-_]", re.IGNORECASE)
+UNPACKED = re.compile(
+    r"(?:facebook|instagram|twitter|(?:basic|complete)_linkedindataexport)[-_]|searches$", re.IGNORECASE
+)
 FIRST_FILES = ("your_facebook_activity", "your_instagram_activity", "data/manifest.js", "Profile.csv")
 
 
@@ -64,7 +66,10 @@ def gather(
 
 
 def look_in(folder: Path, collectors: Sequence[Collector]) -> list[tuple[Path, str]]:
-    """Return what lies in a folder and looks like an export, by names alone, with words for it; newest first."""
+    """Return what lies in a folder and looks like an export, by names, with words for it; newest first.
+
+    Only into pages of a folder that is called “searches” a look is taken.
+    """
     found = []
     for path in sorted(folder.iterdir(), key=lambda one: one.stat().st_mtime, reverse=True):
         if path.name.startswith(".") or not (PACKED.search(path.name) or _may_be_export(path)):
@@ -74,13 +79,13 @@ def look_in(folder: Path, collectors: Sequence[Collector]) -> list[tuple[Path, s
         except InputProblem:
             continue
         titles = {
-            claim.title
+            claim.title if claim.beside else f"{claim.title} export"
             for archive in archives
             for claim, sure in claims(archive, collectors)
             if sure > Confidence.PERHAPS
         }
         if titles:
-            found.append((path, " and ".join(f"{title} export" for title in sorted(titles))))
+            found.append((path, " and ".join(sorted(titles))))
     return found
 
 

@@ -38,7 +38,7 @@ SENTENCES = {
         "Try another search engine, or another of the searches that “auditor lookup plan” lists.",
     ),
     SourceState.PARTLY_READ: (
-        "Some of what was saved holds no results. The part on searches says what it is instead, and what to do.",
+        "Some of what was saved holds no results, or could not be read. The report says of each page what it is.",
         "Save those pages again as it says there.",
     ),
     SourceState.WRONG_FORMAT: (
@@ -57,7 +57,7 @@ def recognise(archive: Archive) -> Confidence:
         return Confidence.PERHAPS
     if any(DATA.search(member.path) and not BESIDE.search(member.path) for member in archive.members):
         return Confidence.NO
-    return Confidence.PERHAPS if lies_beside(archive) else Confidence.NO
+    return Confidence.LIKELY if lies_beside(archive) else Confidence.NO
 
 
 def lies_beside(archive: Archive) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from auditor.collectors import COLLECTORS
 from auditor.collectors.collector import Confidence
-from auditor.collectors.gathering import gather
+from auditor.collectors.gathering import gather, look_in
 from auditor.collectors.search.saved_search import COLLECTOR
 from auditor.model import Audience, PageAnswer, SearchResult
 from tests import result_pages
@@ -99,7 +99,8 @@ def test_only_saved_pages_are_recognised(tmp_path: Path) -> None:
     folder = tmp_path / "searches"
     written(folder, "a.html", result_pages.complete(address, page))
     written(folder, "a_files/logo.png", b"x")
-    assert COLLECTOR.recognise(opened(folder)) is Confidence.PERHAPS
+    assert COLLECTOR.recognise(opened(folder)) is Confidence.LIKELY
+    assert look_in(tmp_path, COLLECTORS) == [(folder, "Saved searches")]
     assert COLLECTOR.recognise(opened(folder / "a.html")) is Confidence.PERHAPS
     blog = tmp_path / "blog"
     for name in ("one.html", "two.html"):
