@@ -24,6 +24,7 @@ FAMILIES = (
     "place",
     "offence",
     "digit",
+    "letter",
 )
 (
     SCHOOL,
@@ -42,6 +43,7 @@ FAMILIES = (
     PLACE,
     OFFENCE,
     DIGIT,
+    LETTER,
 ) = (1 << place for place in range(len(FAMILIES)))
 
 

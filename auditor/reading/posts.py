@@ -10,17 +10,34 @@ from auditor.reading.judgement import balance
 from auditor.reading.look import Look, look
 from auditor.reading.signals import signals
 from auditor.reading.talk import Talk
+from auditor.reading.tokens import given_names, words
 from auditor.reading.wording import wordings
+from auditor.reading.work_talk import AWAY, ENOUGH, weight
 
 CAUSE = (
     cues.WORK | cues.PUPIL | cues.PARENT | cues.COLLEAGUE | cues.REMARK | cues.CONFIDENTIAL | cues.MONEY | cues.OFFENCE
 )
+_OF_SCHOOL = frozenset(("criticism", "confidential", "pupil", "picture", "contact"))
+_NO_SCHOOL = -1.0
+"""What is told of school only is not told where so little speaks of school."""
+_ELSEWHERE = 2.0
+"""What talk of school must pass where the words speak of the owner's family, a hobby or another's school."""
 _MARKED = 5
 """Words that are marked where no phrase or noun stands out; more say nothing more."""
+_PLAIN = words(
+    "a an the and or but if so as at by for from in into of on off out over to up down with about than then that this"
+    " these those there here it its it's is are was were be been being am i i'm im i've ive i'd i'll me my we we're"
+    " we've our us you you're your he he's his him she she's her they they're their them who what which when where how"
+    " have has had do does did don't doesn't didn't will would can could should may might must not no just get got"
+    " gets some any all one only very too again also now still"
+)
 _FILE = re.compile(
     r"[^\n]{1,120}\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|csv|txt|pages|key|jpe?g|png|gif|heic|webp|mp4|mov|m4v|avi)",
     re.IGNORECASE,
 )
+# A given name with a letter for the surname, such as Callum D.
+_LETTER = re.compile(r" [b-hj-z](?=[ ,.!?:;]|$)")
+_LONGEST_NAME = 15
 _CODE = re.compile(r" (?:[4-9]|1[0-3])[a-z][0-9]? ")
 
 
@@ -47,13 +64,21 @@ class Reading:
         """Say whether the signals are enough for one thing, by the name of its scale."""
         if self._margins is None:
             self._margins = balance().margins(self.weighed())
-        return self._margins[balance().things[thing]] >= 0
+        things = balance().things
+        if thing in _OF_SCHOOL and self._margins[things["work"]] < _NO_SCHOOL:
+            return False
+        enough = _ELSEWHERE if thing == "work" and self._is_elsewhere() else 0.0
+        return self._margins[things[thing]] >= enough
+
+    def _is_elsewhere(self) -> bool:
+        """Say whether the words speak of the owner's family, a hobby or another's school, and hardly of their own."""
+        return self.talk.has(*AWAY) and weight(self.talk) < ENOUGH
 
     def heaviest(self, thing: str) -> list[int]:
         """Return the places of the words that weigh most for a thing, in the order of the text."""
         weights = dict.fromkeys(range(len(self.talk.words)), 0.0)
         for name, place in wordings(self.talk.words):
-            if place >= 0:
+            if place >= 0 and self.talk.words[place] not in _PLAIN:
                 weights[place] += balance().weight(thing, name)
         most = max(weights.values(), default=0.0)
         ranked = sorted(weights, key=lambda place: (-weights[place], place))[:_MARKED]
@@ -110,6 +135,11 @@ def read_post(post: Post, context: Context) -> Reading | None:
 def gives_cause(seen: Look, form: str) -> bool:
     """Say whether a word in the text is worth a closer look; words beside a picture always are."""
     if seen.cues & CAUSE or (form != "post" and seen.plain) or "*" in seen.plain:
+        return True
+    if seen.cues & cues.LETTER and any(
+        seen.plain[max(0, match.start() - _LONGEST_NAME) : match.start()].rpartition(" ")[2] in given_names()
+        for match in _LETTER.finditer(seen.plain)
+    ):
         return True
     if not seen.cues & cues.DIGIT:
         return False

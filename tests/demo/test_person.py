@@ -98,7 +98,7 @@ QUIET = [
     "On the picket line",
     "Anniversary curry",
     "has never met my daughter",
-    "Evensong at St Bride's",
+    "Choir carol concert",
     "Caterpillar cake attempted",
     "recommend a plumber",
     "Gym class done",
