@@ -24,7 +24,7 @@ WORTH_ASKING = 2.0
 """Points that a first name alone needs to be asked about."""
 POINTS = {
     Named.FULL: 2.0,
-    Named.SHORT: 1.75,
+    Named.SHORT: 2.0,
     Named.OTHER_ORDER: 1.5,
     Named.MIDDLE: 1.25,
     Named.TITLED: 1.5,
@@ -60,8 +60,9 @@ class Recogniser:
         person = subject.person
         self._subject = subject
         self._schools = schools or school_names.matcher(subject)
-        names = (own_name.taken_apart(name) for name in (*person.names, *person.former_names))
-        self._names = [name for name in names if name is not None]
+        names = {name: own_name.taken_apart(name) for name in (*person.names, *person.former_names)}
+        self._names = [name for name in names.values() if name is not None]
+        self._whole = [own_name.folded(name).strip() for name, apart in names.items() if apart is None and name.strip()]
         self._towns = tuple(dict.fromkeys(filter(None, (person.town, *(one.town for one in subject.schools)))))
         self._works = tuple(dict.fromkeys(filter(None, (person.teaches, *(one.role for one in subject.schools)))))
         towns = {own_name.folded(town) for town in self._towns}
@@ -71,7 +72,7 @@ class Recogniser:
     def tell(self, result: SearchResult) -> Likeness:
         """Say whether a result is the owner, somebody else, or cannot be told."""
         text = f"{result.title} \u2014 {result.snippet}"
-        named = own_name.find(text, self._names) or self._in_address(result.url)
+        named = own_name.find(text, self._names) or self._in_one_word(text) or self._in_address(result.url)
         strong = [
             mark
             for mark in (
@@ -85,6 +86,11 @@ class Recogniser:
         beside, has_town = self._beside(result, text)
         against = self._against(text, named, has_town=has_town)
         return _weighed(named, strong, beside, against, directory=others_marks.is_directory(look(text).plain))
+
+    def _in_one_word(self, text: str) -> Found | None:
+        """Return a name that is not written as first and last, such as one in Chinese; it tells people less apart."""
+        seen = own_name.folded(text)
+        return next((Found(Named.FULL, -1, -1, common=True) for name in self._whole if name in seen), None)
 
     def _in_address(self, url: str) -> Found | None:
         """Return the owner's name as it stands in the path of an address, such as /in/rowan-ellis-0b2f."""
@@ -130,8 +136,15 @@ class Recogniser:
     def _against(self, text: str, named: Found | None, *, has_town: bool) -> list[Mark]:
         """Return what speaks against; another place does not where the owner's own stands there too."""
         plain = look(text).plain
-        at = -1 if named is None or named.start < 0 else len(look(text[: named.start]).plain) + bool(named.start)
-        found = others_marks.find(plain, at, self._places, self._work_words)
+        name = "" if named is None or named.start < 0 else look(text[named.start : named.end]).plain
+        places = [match.start() for match in re.finditer(re.escape(name), plain)] if name else [-1]
+        found = dict.fromkeys(
+            one
+            for at in places or [-1]
+            for one in others_marks.find(
+                plain, at, self._places, self._work_words, name_ends=at + len(name) if at >= 0 else -1
+            )
+        )
         return [Mark(one.weight, one.why) for one in found if not (has_town and one.why.endswith(("place", "country")))]
 
 

@@ -16,6 +16,12 @@ _LIFE = re.compile(r"\b(1[6-9]\d\d)\s?[-–—]\s?(1[89]\d\d|20[0-2]\d)\b")
 _BORN = re.compile(r"\bborn (?:\w+ ){0,3}(1[6-9]\d\d)\b")
 _AGE = re.compile(r"\b(?:aged? (\d{2,3})(?![\d-]| ?[-–]| to )|(\d{2,3})[- ]years?[- ]old)\b")
 _MEMORY = re.compile(r"\bin (?:loving )?memory of (?:the late )?$")
+_YOUNG = re.compile(r"(?:, | \(|,? aged )([4-9]|1[0-8])(?![\w:.])")
+_PUPIL = re.compile(r"\b(?:pupils?|schoolgirl|schoolboy|year \d{1,2} student),? $")
+_THING = re.compile(
+    r" (?:road|street|avenue|close|lane|drive|crescent|court|house|foundation|trust|memorial|cup|trophy|award)\b"
+)
+"""What follows a name that has become the name of a place or a thing."""
 
 
 class Against(NamedTuple):
@@ -25,14 +31,20 @@ class Against(NamedTuple):
     why: str
 
 
-def find(plain: str, name_at: int, own_places: frozenset[str], own_work: frozenset[str]) -> list[Against]:
-    """Return what speaks against in a text as it is read plainly; `name_at` is where the name begins, -1 for nowhere.
+def find(
+    plain: str, name_at: int, own_places: frozenset[str], own_work: frozenset[str], *, name_ends: int = -1
+) -> list[Against]:
+    """Return what speaks against in a text as it is read plainly; the name begins at `name_at`, -1 for nowhere.
 
     `own_places` and `own_work` are the owner's own towns and the words of their role, which speak against nobody.
     """
     phrases = _phrases(plain)
     lists = {name: {one for one in phrases & terms if one not in own_work} for name, terms in word_sets(LIST).items()}
     found = [*_dates(plain, name_at)]
+    if name_ends >= 0 and (_YOUNG.match(plain, name_ends) or _PUPIL.search(plain[:name_at])):
+        found.append(Against(2.0, "it is about a child"))
+    if name_ends >= 0 and _THING.match(plain, name_ends):
+        found.append(Against(2.0, "it is about a place or a thing of that name"))
     if lists["gone"]:
         found.append(Against(1.5, "it speaks of somebody who has died, or of long ago"))
     if lists["fame"]:

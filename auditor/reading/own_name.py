@@ -64,8 +64,12 @@ def taken_apart(name: str) -> OwnName | None:
     if len(words) < 2:
         return None
     first, last = words[0], words[-1]
+    # Anne-Marie, Anne Marie and Annemarie are one.
+    first, *doubled = first.split("-")
+    middles = frozenset((*doubled, *words[1:-1]))
+    doubles = {f"{first}{joint}{second}" for second in middles for joint in ("-", "")}
     common = last in word_set("identity/common_surnames")
-    return OwnName(first, frozenset(words[1:-1]), last, _short_names().get(first, frozenset()), common)
+    return OwnName(first, middles, last, _short_names().get(first, frozenset()) | doubles, common)
 
 
 def find(text: str, names: Sequence[OwnName]) -> Found | None:

@@ -3,13 +3,17 @@
 import json
 import os
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from auditor import pipeline, policies
 from auditor.model import OwnAccount, Person, School, SearchResult, Subject
 from auditor.reading.is_me import Recogniser
+from tests.found_by_search import a_result
 
 OUR_OWN = Path(__file__).parent / "identities" / "search_results.jsonl"
 PRECISION = 0.95
@@ -76,3 +80,21 @@ def test_results_labelled_by_others_are_told_rightly() -> None:
     assert precision(counted, "yes") >= PRECISION
     assert precision(counted, "no") >= PRECISION
     assert counted["no", "yes"] == 0
+
+
+def test_only_what_is_the_owner_becomes_a_finding(tmp_path: Path) -> None:
+    lines = [
+        ("https://a.example/1", "Rowan Ellis, Larkfield Primary School"),
+        ("https://a.example/2", "Larkfield Primary School: Ofsted report"),
+        ("https://a.example/3", "Rowan Ellis, 07700 900456"),
+        ("https://www.bebo.com/rowan", "Rowan Ellis MP"),
+    ]
+    path = tmp_path / "results.jsonl"
+    path.write_bytes(b"".join(msgspec.json.encode(a_result(title, url=url)) + b"\n" for url, title in lines))
+    subject = Subject(person=Person(names=("Rowan Ellis",)), schools=(School(name="Larkfield Primary School"),))
+    now = datetime(2026, 11, 20, tzinfo=UTC)
+    made = pipeline.audit([path], subject, policies.load_packs(["carville-2019"]), now=now, strict=True)
+    assert {finding.record.url for finding in made.findings} == {"https://a.example/1"}
+    assert [one.is_me for one in made.identity] == ["yes", "no", "unclear", "no"]
+    (source,) = made.sources
+    assert [(count.expected, count.read, count.skipped) for count in source.counts] == [(4, 4, 0)]

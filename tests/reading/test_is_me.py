@@ -39,6 +39,9 @@ SUBJECT = Subject(
         (a_result("Rowan Ellis"), IsMe.UNCLEAR),
         (a_result("a page", url="https://people.example/in/rowan-ellis-7"), IsMe.UNCLEAR),
         (a_result("Rowan Ellis MP, Oakmere"), IsMe.UNCLEAR),
+        (a_result("Chess at Larkfield Primary School", "Year 6 pupil Rowan Ellis won"), IsMe.UNCLEAR),
+        (a_result("Rowan Ellis, 10, of Larkfield Primary School"), IsMe.UNCLEAR),
+        (a_result("Rowan Ellis Road, Oakmere"), IsMe.UNCLEAR),
         (a_result("5 people named Rowan Ellis", "Oakmere"), IsMe.UNCLEAR),
         (a_result("Rowan, Y4 at Oakmere"), IsMe.UNCLEAR),
         (a_result("Rowan Ellis MP"), IsMe.NO),
@@ -66,3 +69,10 @@ def test_the_order_of_what_is_declared_does_not_matter() -> None:
         known = Recogniser(Subject(person=Person(names=names, town="Oakmere"), schools=SUBJECT.schools))
         told.append([known.tell(one).is_me for one in results])
     assert told[0] == told[1] == [IsMe.YES, IsMe.YES, IsMe.UNCLEAR]
+
+
+def test_a_name_in_one_word_is_never_taken_for_absent() -> None:
+    known = Recogniser(Subject(person=Person(names=("李小龍",)), schools=SUBJECT.schools))
+    assert known.tell(a_result("李小龍")).is_me is IsMe.UNCLEAR
+    assert known.tell(a_result("李小龍, Larkfield Primary School")).is_me is IsMe.YES
+    assert known.tell(a_result("王小明")).is_me is IsMe.NO

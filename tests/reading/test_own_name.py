@@ -20,6 +20,8 @@ from auditor.reading.own_name import Named
         ("Kevin Smith", "Kev Smith, runner", Named.SHORT),
         ("Siân O'Neill", "Sian O’Neill sings", Named.FULL),
         ("Anna van der Berg", "Anna van der Berg", Named.FULL),
+        ("Anne Marie Byrne", "Anne-Marie Byrne", Named.SHORT),
+        ("Anne-Marie Byrne", "Anne Marie Byrne", Named.FULL),
         ("Rowan Ellis", "Miss Ellis and her class", Named.TITLED),
         ("Rowan Ellis", "R. Ellis (Y4)", Named.INITIAL),
         ("Rowan Ellis", "Mr R Ellis", Named.INITIAL),
