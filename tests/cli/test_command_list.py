@@ -2,6 +2,7 @@
 
 from importlib import import_module
 
+import click
 import pytest
 
 from auditor.cli.command_list import COMMANDS
@@ -24,7 +25,8 @@ def test_the_help_of_each_command_has_examples(run: Run, name: str) -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_help_of_each_part_of_a_command_has_an_example(run: Run, name: str) -> None:
     command = import_module(f"auditor.cli.{name}").command
-    for part in getattr(command, "commands", ()):
+    parts = command.list_commands(click.Context(command)) if isinstance(command, click.Group) else ()
+    for part in parts:
         shown = run(name, part, "--help")
         assert "Example" in shown.stdout
         assert f"auditor {name} {part}" in shown.stdout
