@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from auditor.cli.answers import NotUnderstood
 from auditor.model import OwnAccount
+from auditor.walkthroughs.load import GUIDES
 
 QUESTION = "Other accounts or pages of yours, with commas (such as tiktok rowan.runs, https://rowan.example)"
 WANTED = "Please write each as a platform and a name, such as tiktok rowan.runs, or as an address (https://…)."
@@ -40,6 +41,8 @@ BY_HOST = {
 }
 """Which platform an address is of; anything else is a page of the owner's own."""
 WEB = "web"
+PLATFORMS = frozenset({*BY_HOST.values(), *GUIDES})
+"""What may be named without a user name."""
 _FEDIVERSE = re.compile(r"@?[\w.-]+@[\w-]+(?:\.[\w-]+)+")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?:/\S*)?")
 _NAMED = re.compile(r"([A-Za-z][\w.]{1,30})[ :]+(\S.*)")
@@ -69,6 +72,8 @@ def _account(told: str) -> OwnAccount:
         address = f"https://{told}"
         platform = _platform(address) or WEB
         return OwnAccount(platform=platform, handle=told if platform == "bluesky" else address)
+    if told.casefold() in PLATFORMS:
+        return OwnAccount(platform=told.casefold())
     if named := _NAMED.fullmatch(told):
         return OwnAccount(platform=named[1].casefold(), handle=named[2].strip())
     raise NotUnderstood(WANTED)

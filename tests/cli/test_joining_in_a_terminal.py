@@ -46,10 +46,10 @@ PLATFORMS = (
     ("Instagram: your user name there", ""),
     ("X: your user name there", "@rowan_e"),
     ("LinkedIn: your user name there", "yes"),
+    ("Other accounts or pages of yours", ""),
     ("Numbers (Enter if none)", ""),
     ("Which of these do you use, too?", None),
     ("Numbers (Enter if none)", ""),
-    ("Any others, with commas", ""),
 )
 NO_SECRET = (("A passphrase", ""),)
 CHOSEN_SECRET = (("A passphrase", SECRET), ("The same again", SECRET))

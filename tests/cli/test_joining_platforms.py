@@ -11,14 +11,22 @@ from tests.remembering import KeyringOfOurs
 
 
 def test_platforms_are_written_and_offered_again(asked: Asked, known: Path, safe: KeyringOfOurs) -> None:
-    asked("rowan.ellis", "", "@rowan_e", "", "", "1 2", "mumsnet, nowhere")
+    asked("rowan.ellis", "", "@rowan_e", "", "mumsnet, https://rowan.example", "", "1 2")
     assert joining_platforms.platforms(Journey(anyway=False))
     accounts = subject_file.read(known).accounts
     assert accounts[:2] == (
         OwnAccount(platform="facebook", handle="rowan.ellis"),
         OwnAccount(platform="x", handle="@rowan_e"),
     )
-    assert {one.platform for one in accounts[2:]} == {"tiktok", "whatsapp", "mumsnet"}
+    assert [one.platform for one in accounts[2:]] == ["mumsnet", "web", "tiktok", "whatsapp"]
     asked(*[""] * 7)
     assert joining_platforms.platforms(Journey(anyway=False))
     assert subject_file.read(known).accounts == accounts
+
+
+def test_what_is_taken_back_is_gone(asked: Asked, known: Path, safe: KeyringOfOurs) -> None:
+    asked("", "", "", "", "", "1 2")
+    assert joining_platforms.platforms(Journey(anyway=False))
+    asked("", "", "", "", "", "", "2")
+    assert joining_platforms.platforms(Journey(anyway=False))
+    assert [one.platform for one in subject_file.read(known).accounts] == ["whatsapp"]

@@ -35,7 +35,14 @@ def test_several_and_none() -> None:
     assert other_accounts.shown([]) == ""
 
 
-@pytest.mark.parametrize("told", ["rowan", "@rowan", "tiktok", "https://[", "?"])
+@pytest.mark.parametrize("told", ["rowan", "@rowan", "https://[", "?"])
 def test_what_says_too_little_is_asked_again(told: str) -> None:
     with pytest.raises(NotUnderstood, match="a platform and a name"):
         other_accounts.read(told)
+
+
+@pytest.mark.parametrize("name", ["tiktok", "Mumsnet", "bluesky"])
+def test_a_platform_may_be_named_alone(name: str) -> None:
+    (account,) = other_accounts.read(name)
+    assert account == OwnAccount(platform=name.casefold())
+    assert other_accounts.read(other_accounts.shown([account])) == (account,)
