@@ -7,7 +7,7 @@ import msgspec
 
 from auditor.model import Finding, Quote, Subject
 
-HIDDEN = "[former name]"
+HIDDEN = "[a former name]"
 SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 

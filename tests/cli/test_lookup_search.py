@@ -213,7 +213,7 @@ def test_what_was_found_for_a_former_name_is_shown_without_it(
     run("lookup", "search", "--former-name", "--no-pictures", "--yes")
     audited = run("audit", "--json", "-")
     quotes = [quote for one in json.loads(audited.stdout)["findings"] for quote in one["quotes"]]
-    assert any("[former name]" in quote["before"] + quote["text"] for quote in quotes)
+    assert any("[a former name]" in quote["before"] + quote["text"] for quote in quotes)
     assert "Thorne" not in audited.output
 
 
