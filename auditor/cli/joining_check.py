@@ -6,7 +6,7 @@ from pathlib import Path
 import platformdirs
 
 from auditor import policies
-from auditor.cli import asking, console, inputs, memory, outcome, picking, running, set_up
+from auditor.cli import asking, console, inputs, lookup_plan, memory, outcome, picking, running, set_up
 from auditor.cli.journey import Journey
 from auditor.model import AuditorError, Nation
 from auditor.pipeline import look_in
@@ -76,6 +76,10 @@ def _in_downloads() -> list[tuple[Path, str]]:
     folder = platformdirs.user_downloads_path()
     try:
         found = look_in(folder) if folder.is_dir() else []
+        searches = folder / lookup_plan.FOLDER
+        # The page of searches says to save what they show there; some of its pages may be of no known shape.
+        if searches.is_dir() and any(searches.iterdir()) and searches not in dict(found):
+            found = [*found, (searches, "Pages you saved from your searches")]
     except OSError:
         found = []
     if found:

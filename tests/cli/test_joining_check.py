@@ -50,6 +50,19 @@ def test_what_lies_in_downloads_is_offered(asked: Asked, known: Path, downloads:
     assert joining_check.at_hand() == []
 
 
+def test_saved_searches_are_offered_too(
+    asked: Asked, known: Path, downloads: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = downloads / "searches"
+    folder.mkdir()
+    asked("")
+    assert joining_check.at_hand() == []
+    (folder / "page.html").write_text("<html></html>", encoding="utf-8")
+    asked("y", "")
+    assert joining_check.at_hand() == [folder]
+    assert "- Pages you saved from your searches: searches" in capsys.readouterr().err
+
+
 def test_a_date_is_written_for_ones_own_calendar(
     asked: Asked, known: Path, safe: KeyringOfOurs, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
