@@ -31,7 +31,7 @@ def by_bluesky(trip: Trip) -> Result:
     if not isinstance(came, Came):
         return came
     more = f"{BLUESKY}feed.getAuthorFeed?actor={name}&limit=100&filter=posts_with_replies"
-    trip.also("your posts there", more, bluesky.read_posts, lambda cursor, _: f"{more}&cursor={quote(cursor)}")
+    trip.also("the posts", more, bluesky.read_posts, lambda cursor, _: f"{more}&cursor={quote(cursor)}")
     return trip.end()
 
 
@@ -49,7 +49,7 @@ def by_fediverse(trip: Trip) -> Result:
         return found
     trip.keep(found.seen)
     more = f"https://{host}/api/v1/accounts/{quote(found.id, safe='')}/statuses?limit=40&exclude_reblogs=true"
-    trip.also("your posts there", more, mastodon.read_posts, lambda last, _: f"{more}&max_id={quote(last)}")
+    trip.also("the posts", more, mastodon.read_posts, lambda last, _: f"{more}&max_id={quote(last)}")
     return trip.end()
 
 
@@ -108,7 +108,7 @@ def by_page(trip: Trip) -> Result:
     if api := wordpress.api_of(got):
         _wordpress(trip, f"{api.rstrip('/')}/wp/v2")
     elif seen.onward:
-        trip.also("the feed that the page names", seen.onward, feeds.read)
+        trip.also("the feed", seen.onward, feeds.read)
     return trip.end()
 
 
@@ -126,8 +126,8 @@ def _wordpress(trip: Trip, api: str) -> None:
     """Ask for authors and posts."""
     mark = "&" if "?" in api else "?"
     posts = f"{api}/posts{mark}per_page=100"
-    trip.also("the posts of the site", posts, wordpress.read_posts, lambda _, number: f"{posts}&page={number}")
-    trip.also("who writes there", f"{api}/users{mark}per_page=100", wordpress.read_users)
+    trip.also("the posts", posts, wordpress.read_posts, lambda _, number: f"{posts}&page={number}")
+    trip.also("the authors", f"{api}/users{mark}per_page=100", wordpress.read_users)
 
 
 def by_youtube(trip: Trip) -> Result:
@@ -138,7 +138,7 @@ def by_youtube(trip: Trip) -> Result:
     seen = youtube.read_channel(got, trip.whose)
     if isinstance(seen, Seen):
         trip.keep(seen)
-        trip.also("its newest videos", seen.onward, feeds.read)
+        trip.also("the newest videos", seen.onward, feeds.read)
         return trip.end()
     return seen
 
@@ -148,7 +148,7 @@ def by_github(trip: Trip) -> Result:
     user = f"https://api.github.com/users/{quote(trip.whose.name)}"
     came = trip.first(user, github.read_user)
     if isinstance(came, Came):
-        trip.also("your repositories", f"{user}/repos?per_page=100&type=owner", github.read_repositories)
+        trip.also("the repositories", f"{user}/repos?per_page=100&type=owner", github.read_repositories)
         return trip.end()
     return came
 

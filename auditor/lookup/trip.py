@@ -51,7 +51,7 @@ class Trip:
             got = self.ask(url)
             read = got if isinstance(got, Failure) else reader(got, self.whose)
             if not isinstance(read, Seen):
-                self._lacking.append(f"{what} ({sentence(read)})")
+                self._lacking.append(f"{what} ({sentence(read).rstrip('.')})")
                 return
             self.keep(read)
             if onward is None or not read.onward:

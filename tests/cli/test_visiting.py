@@ -54,7 +54,7 @@ def test_what_could_not_be_had_besides_is_said(capsys: pytest.CaptureFixture[str
     respx.get(url__startswith="https://open.example/api/v1/accounts/lookup").respond(json={"id": "1", "username": "r"})
     respx.get(url__startswith="https://open.example/api/v1/accounts/1").respond(500)
     assert visited(("@r@open.example",)) is ExitCode.PARTLY_READ
-    assert "Could not be had: your posts there" in capsys.readouterr().err
+    assert "Could not be had: the posts (The site had a fault" in capsys.readouterr().err
 
 
 @respx.mock

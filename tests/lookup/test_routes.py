@@ -124,7 +124,7 @@ def test_a_mastodon_server_that_hides_posts_from_strangers(web: Web) -> None:
         "social.example/api/v1/accounts/42": Said(401, b'{"error": "This API requires an authenticated user"}', JSON),
     }
     result = came(asked(web, "mastodon", "@rowan@social.example", answers))
-    assert result.lacking == ("your posts there (The site shows this only to people who are signed in.)",)
+    assert result.lacking == ("the posts (The site shows this only to people who are signed in)",)
 
 
 def test_nobody_of_that_name(web: Web) -> None:
@@ -217,7 +217,7 @@ def test_a_channel_stays_seen_when_its_feed_is_not_there_for_a_while(web: Web) -
     }
     result = came(asked(web, "youtube", "@rowan", answers))
     assert profile(result).name == "Rowan"
-    assert result.lacking == ("its newest videos (Nothing stands there.)",)
+    assert result.lacking == ("the newest videos (Nothing stands there)",)
 
 
 def test_consent_is_no_answer(web: Web) -> None:

@@ -26,10 +26,10 @@ def test_what_cannot_be_had_besides_is_noted_and_loses_nothing(web: Web) -> None
     web.answer = lambda _: Said(500)
     trip = Trip(web.door(), ROWAN)
     trip.keep(Seen(records=(profile(ROWAN, name="Rowan"),)))
-    trip.also("your posts there", "https://social.example/posts", lambda *_: Trouble.SERVER)
+    trip.also("the posts", "https://social.example/posts", lambda *_: Trouble.SERVER)
     came = trip.end()
     assert len(came.records) == 1
-    assert came.lacking == ("your posts there (The site had a fault of its own and did not answer.)",)
+    assert came.lacking == ("the posts (The site had a fault of its own and did not answer)",)
 
 
 def test_every_reason_has_words() -> None:

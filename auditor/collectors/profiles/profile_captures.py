@@ -58,9 +58,10 @@ def stream(archive: Archive) -> Iterator[Collected]:
 
 
 def missing(archive: Archive) -> tuple[str, ...]:
-    """Name what could not be had when the rest of an account was seen."""
+    """Name what could not be had when the rest of an account was seen: what, of which account, and why."""
     captures = (_opened(archive, member) for member in archive.matching(NAMED))
-    return tuple(f"of {one.handle}, {line}" for one in captures if not isinstance(one, Skipped) for line in one.lacking)
+    lacking = [(one.handle, line) for one in captures if not isinstance(one, Skipped) for line in one.lacking]
+    return tuple(line.replace(" (", f" of {handle} (", 1) for handle, line in lacking)
 
 
 def _opened(archive: Archive, member: Member) -> ProfileCapture | Skipped:

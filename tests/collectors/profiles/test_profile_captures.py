@@ -45,8 +45,8 @@ def test_records_come_back_public_with_their_account_and_the_day() -> None:
 
 
 def test_what_could_not_be_had_is_named() -> None:
-    assert missing(held(a_capture(), a_capture("its newest videos (The site had a fault.)"))) == (
-        "of @rowan-e, its newest videos (The site had a fault.)",
+    assert missing(held(a_capture(), a_capture("the newest videos (The site had a fault)"))) == (
+        "the newest videos of @rowan-e (The site had a fault)",
     )
 
 
