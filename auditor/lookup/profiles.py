@@ -42,6 +42,7 @@ def look(door: Door, visits: Sequence[Visit], *, now: datetime) -> Iterator[Outc
                 made=now,
                 records=came.records,
                 lacking=came.lacking,
+                to_the_end=came.to_the_end,
             )
             yield Outcome(visit=visit, state=State.SEEN, capture=capture)
         elif isinstance(came, Missing):

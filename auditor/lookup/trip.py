@@ -16,10 +16,14 @@ Reader = Callable[[Answer, Whose], Read]
 
 
 class Came(msgspec.Struct, frozen=True, kw_only=True):
-    """What was seen of an account; `lacking` is what could not be had besides, and why, in words."""
+    """What was seen of an account; `lacking` is what could not be had besides, and why.
+
+    `to_the_end` says that the posts were read to the oldest, not the newest of them only.
+    """
 
     records: tuple[Shown, ...]
     lacking: tuple[str, ...] = ()
+    to_the_end: bool = False
 
 
 Result = Came | Missing | Trouble | Failure
@@ -34,6 +38,7 @@ class Trip:
         self._door = door
         self._records: list[Shown] = []
         self._lacking: list[str] = []
+        self._to_the_end = False
 
     def ask(self, url: str, *, want: Want = Want.API, accept: str = "application/json") -> Answer | Failure:
         """Return what stands at an address."""
@@ -54,7 +59,10 @@ class Trip:
                 self._lacking.append(f"{what} ({sentence(read).rstrip('.')})")
                 return
             self.keep(read)
-            if onward is None or not read.onward:
+            if onward is None:
+                return
+            if not read.onward:
+                self._to_the_end = True
                 return
             url = onward(read.onward, number)
 
@@ -71,7 +79,7 @@ class Trip:
         """Return all that was seen."""
         if seen is not None:
             self.keep(seen)
-        return Came(records=tuple(self._records), lacking=tuple(self._lacking))
+        return Came(records=tuple(self._records), lacking=tuple(self._lacking), to_the_end=self._to_the_end)
 
 
 def _filled(first: Shown, more: Profile) -> Shown:

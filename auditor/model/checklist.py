@@ -191,6 +191,7 @@ REASONS = {
     "unreadable": "it could not be opened",
     "bad-date": "its date could not be read",
     "missing-part": "the export names a file that is not there",
+    "not-given": "the site did not give all of it to a stranger",
     "unknown-kind": "it is of an unknown kind",
     "search-untrusted": "the same search also found a made-up word that stands nowhere, so it cannot be trusted",
     "check-failed": "a check stopped on it",

@@ -87,7 +87,8 @@ def test_bluesky_is_asked_page_by_page(web: Web) -> None:
         },
         f"{API}feed.getAuthorFeed": {"feed": [item("a")], "cursor": "c 1"},
     }
-    assert texts(asked(web, "bluesky", "rowan.example", answers)) == ["a", "b"]
+    result = asked(web, "bluesky", "rowan.example", answers)
+    assert (texts(result), came(result).to_the_end) == (["a", "b"], True)
     assert len(web.asked) == 3
     assert web.asked[-1].target.endswith("&cursor=c%201")
 
@@ -97,7 +98,8 @@ def test_a_feed_without_end_is_not_followed_for_ever(web: Web) -> None:
         f"{API}actor.getProfile": {"did": "did:plc:abc", "handle": "rowan.example"},
         f"{API}feed": {"feed": [{"odd": 1}], "cursor": "again"},
     }
-    assert texts(asked(web, "bluesky", "rowan.example", answers)) == []
+    result = asked(web, "bluesky", "rowan.example", answers)
+    assert (texts(result), came(result).to_the_end) == ([], False)
     assert len(web.asked) == 6
 
 

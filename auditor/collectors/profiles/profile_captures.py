@@ -20,13 +20,17 @@ BIG = (Post, Page)
 
 
 class ProfileCapture(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What was seen of one account; `lacking` says in words what could not be had besides."""
+    """What was seen of one account; `lacking` says in words what could not be had besides.
+
+    `to_the_end` says that its posts were read to the oldest.
+    """
 
     platform: str
     handle: str
     made: datetime
     records: tuple[Shown, ...] = ()
     lacking: tuple[str, ...] = ()
+    to_the_end: bool = False
 
 
 def packed(capture: ProfileCapture) -> bytes:
@@ -55,6 +59,8 @@ def stream(archive: Archive) -> Iterator[Collected]:
         capture = _opened(archive, member)
         if not isinstance(capture, Skipped):
             yield from _records(capture, member, BIG)
+            if _posts(capture) and any(line.startswith("the posts") for line in capture.lacking):
+                yield Skipped(file=member.path, kind="post", reason="not-given")
 
 
 def missing(archive: Archive) -> tuple[str, ...]:
@@ -62,6 +68,20 @@ def missing(archive: Archive) -> tuple[str, ...]:
     captures = (_opened(archive, member) for member in archive.matching(NAMED))
     lacking = [(one.handle, line) for one in captures if not isinstance(one, Skipped) for line in one.lacking]
     return tuple(line.replace(" (", f" of {handle} (", 1) for handle, line in lacking)
+
+
+def untold(archive: Archive) -> tuple[str, ...]:
+    """Name the accounts of which strangers could read on, further back than was looked."""
+    captures = (_opened(archive, member) for member in archive.matching(NAMED))
+    return tuple(
+        f"what stands further back than the newest posts of {one.handle} (so many were read: {_posts(one):,})"
+        for one in captures
+        if not isinstance(one, Skipped) and _posts(one) and not one.to_the_end
+    )
+
+
+def _posts(capture: ProfileCapture) -> int:
+    return sum(isinstance(one, Post) for one in capture.records)
 
 
 def _opened(archive: Archive, member: Member) -> ProfileCapture | Skipped:
@@ -94,4 +114,5 @@ COLLECTOR = Collector(
     account=account,
     stream=stream,
     missing=missing,
+    untold=untold,
 )

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from auditor.collectors.archive import Archive
 from auditor.collectors.collector import Confidence
 from auditor.collectors.held import Held
-from auditor.collectors.profiles.profile_captures import COLLECTOR, ProfileCapture, missing, packed, recognise
+from auditor.collectors.profiles.profile_captures import COLLECTOR, ProfileCapture, missing, packed, recognise, untold
 from auditor.collectors.profiles.shape import page, post, profile, setting
 from auditor.model import Page, Post, Profile, Setting, Skipped
 from tests.public_answers import whose
@@ -61,3 +61,17 @@ def test_a_capture_that_cannot_be_read_is_one_skip() -> None:
 def test_other_captures_are_not_its_own() -> None:
     other = Archive((Held("look-ups (search)", {"search/brave/a.capture": b"x"}),))
     assert recognise(other) is Confidence.NO
+
+
+def test_where_some_posts_could_not_be_had_none_are_said_to_be_fine() -> None:
+    got = Got(COLLECTOR, held(a_capture("the posts (The site had a fault)")))
+    assert [(one.kind, one.reason) for one in got.skipped] == [("post", "not-given")]
+    assert Got(COLLECTOR, held(a_capture("the authors (The site had a fault)"))).skipped == []
+
+
+def test_what_stands_further_back_is_not_said_to_be_looked_at() -> None:
+    (line,) = untold(held(a_capture()))
+    assert line.startswith("what stands further back than the newest posts of @rowan-e")
+    whole = ProfileCapture(platform="github", handle="@rowan-e", made=MADE, records=RECORDS, to_the_end=True)
+    bare = ProfileCapture(platform="github", handle="@rowan-e", made=MADE, records=RECORDS[:2])
+    assert untold(held(whole, bare)) == ()
