@@ -29,8 +29,12 @@ PEEK = 400_000
 """Bytes of a page in which a sign of a search engine is looked for, where a folder does not say what it holds."""
 ON_THEIR_OWN = re.compile(r"\.(?:mhtml?|webarchive)$", re.IGNORECASE)
 """Endings that no platform's export uses."""
-DATA = re.compile(r"\.(?:json|jsonl|csv|js)$", re.IGNORECASE)
-"""Where such files lie beside web pages, it is a platform's export."""
+EXPORT = re.compile(
+    r"\.(?:json|jsonl|csv|js)$|(?:^|/)(?:your_\w+_activity|personal_information|profile_information|posts|media)/"
+    r"|(?:^|/)start_here\.html$",
+    re.IGNORECASE,
+)
+"""Where such files lie among web pages, it is a platform's export, and no page of it is looked into."""
 
 SENTENCES = {
     SourceState.EMPTY: (
@@ -55,7 +59,11 @@ def recognise(archive: Archive) -> Confidence:
         return Confidence.NO
     if len(archive.members) == 1 or any(ON_THEIR_OWN.search(page.path) for page in pages):
         return Confidence.PERHAPS
-    if any(DATA.search(member.path) and not BESIDE.search(member.path) for member in archive.members):
+    own = [member for member in archive.members if not BESIDE.search(member.path)]
+    if any(EXPORT.search(member.path) for member in own):
+        return Confidence.NO
+    # Of what is packed, names alone decide whether a look is taken: pages side by side, and nothing else.
+    if not archive.is_folder and any("/" in member.path or not PAGE.search(member.path) for member in own):
         return Confidence.NO
     return Confidence.LIKELY if lies_beside(archive) else Confidence.NO
 

@@ -11,7 +11,7 @@ from auditor.collectors.gathering import gather, look_in
 from auditor.collectors.search.saved_search import COLLECTOR
 from auditor.model import Audience, PageAnswer, SearchResult
 from tests import result_pages
-from tests.reading_exports import FIXTURES, Got, opened, samples
+from tests.reading_exports import FIXTURES, Got, opened, samples, zipped
 
 NAMES = ("complete", "html only", "mhtml", "web archive", "single file")
 
@@ -154,3 +154,12 @@ def test_saved_pages_beside_an_export_are_found(tmp_path: Path) -> None:
     assert [export.collector.id for export in exports] == ["instagram", "saved-search"]
     got = Got(COLLECTOR, exports[1].archive)
     assert {page.engine for page in got.pages} == {"google", "bing"}
+
+
+def test_pages_side_by_side_in_a_zip_are_recognised_and_an_export_is_not_looked_into(tmp_path: Path) -> None:
+    page = result_pages.complete(*result_pages.google("rowan", result_pages.ROWAN))
+    packed = zipped(tmp_path, {"a.html": page, "b.html": page, "a_files/x.png": b"x"})
+    assert COLLECTOR.recognise(packed) is Confidence.LIKELY
+    export = zipped(tmp_path, {"index.html": page, "posts/your_posts_1.html": page}, name="facebook.zip")
+    assert COLLECTOR.recognise(export) is Confidence.NO
+    assert export.opened == []
