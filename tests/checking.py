@@ -1,4 +1,4 @@
-"""What tables of check tests stand on: a made-up subject, contexts, and what a check found on a record."""
+"""What tables of check tests stand on: a made-up subject, contexts, what a check found, and what it must tell of."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -11,6 +11,7 @@ from auditor.model import (
     Finding,
     OwnAccount,
     Person,
+    Post,
     Profile,
     Record,
     School,
@@ -73,3 +74,22 @@ def found(check: Check, record: Record, context: Context | None = None) -> list[
 def quoted(findings: Sequence[Finding]) -> list[str]:
     """Return the words found, in order."""
     return [quote.text for finding in findings for quote in finding.quotes]
+
+
+def a_post(text: str) -> Post:
+    """Return a post of Rowan's."""
+    return Post(platform="x", account="@rowan_e", id="1", text=text)
+
+
+def tells(check: Check, text: str) -> None:
+    """Hold that a check tells of a post, says why, and marks its very words, in whatever dress it comes."""
+    (finding,) = found(check, a_post(text))
+    assert finding.reasons
+    assert all(text[quote.start : quote.end] == quote.text for quote in finding.quotes)
+    for dressed in (text.upper(), f"🌻 {text} 🌻", text.replace(" ", "\n")):
+        assert found(check, a_post(dressed)), dressed
+
+
+def keeps_quiet(check: Check, text: str) -> None:
+    """Hold that a check has nothing to say of a post."""
+    assert not found(check, a_post(text))

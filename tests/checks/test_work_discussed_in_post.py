@@ -2,9 +2,8 @@
 
 import pytest
 
-from auditor.model import Post
 from checks.work_discussed_in_post import CHECK
-from tests.checking import found
+from tests.checking import keeps_quiet, tells
 
 LOUD = [
     "My Year 4s were brilliant on the trip today",
@@ -21,23 +20,11 @@ QUIET = [
 ]
 
 
-def a_post(text: str) -> Post:
-    return Post(platform="x", account="@rowan_e", id="1", text=text)
-
-
 @pytest.mark.parametrize("text", LOUD)
 def test_loud(text: str) -> None:
-    (finding,) = found(CHECK, a_post(text))
-    assert finding.reasons
-    assert all(text[quote.start : quote.end] == quote.text for quote in finding.quotes)
+    tells(CHECK, text)
 
 
 @pytest.mark.parametrize("text", QUIET)
 def test_quiet(text: str) -> None:
-    assert not found(CHECK, a_post(text))
-
-
-@pytest.mark.parametrize("text", LOUD)
-def test_dress_does_not_matter(text: str) -> None:
-    for dressed in (text.upper(), f"🌻 {text} 🌻", text.replace(" ", "\n")):
-        assert found(CHECK, a_post(dressed)), dressed
+    keeps_quiet(CHECK, text)
