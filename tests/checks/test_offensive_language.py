@@ -8,12 +8,19 @@ from tests.checking import keeps_quiet, tells
 LOUD = [
     "Immigrants are scum and should be sent back",
     "These gypos are thieving vermin",
+    "Women shouldn't be allowed to drive",
+    "All Muslims are terrorists",
+    "That bloke is a fucking retard",
 ]
 QUIET = [
     "That film was bloody awful",
     "Someone called me a bitch on the bus today",
     "What a shit day",
     "I'm queer and proud",
+    "Bloody hell it's cold",
+    "Stop calling people gay as an insult, it's horrible",
+    "The referee was blind",
+    "My cat is a little devil",
 ]
 
 

@@ -9,11 +9,15 @@ LOUD = [
     "#ad Use my code TEACH20 for 20% off planners",
     "Gifted by @planners, full review on my stories #gifted",
     "A journalist from the Mail wants to talk to me about our school",
+    "Thrilled to be working with @cleverdesk, use STAFF15 at the checkout",
+    "I'm on Radio Oakmere at 8 tomorrow talking about our school",
+    "Affiliate link in my bio, I earn a little from each sale",
 ]
 QUIET = [
     "My Year 4s were brilliant today",
     "Bought a planner today",
     "Reading the paper in bed",
+    "20% off at the garden centre",
 ]
 
 

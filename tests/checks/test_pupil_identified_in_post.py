@@ -9,6 +9,9 @@ LOUD = [
     "So proud of Tyler M in my class, he moved up two reading levels",
     "Little Amelia in my Year 2 class told me I look like a potato",
     "Jakub (Y6) asked if Shakespeare was a rapper",
+    "Year 4 shout-out to Aisha Khan for her spelling test",
+    "Poor Callum in 3B was sick on the bus",
+    "Well done Ruby and Zac from my class, school council reps",
 ]
 QUIET = [
     "My Year 4s were brilliant on the trip today",
@@ -16,6 +19,10 @@ QUIET = [
     "My son Jack scored twice on Saturday",
     "Roald Dahl's Matilda is the best",
     "All of Year 6 did well",
+    "Well done Mo Farah",
+    "Happy birthday Grandma",
+    "Olivia Colman was superb",
+    "Lunch with Sarah and Priya",
 ]
 
 

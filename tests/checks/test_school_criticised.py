@@ -9,6 +9,9 @@ LOUD = [
     "Our head is a useless bully and our SLT are a joke",
     "The parents at my school are the worst, entitled idiots",
     "SLT at our school are clueless and spineless",
+    "My headteacher hasn't a clue what she is doing",
+    "Year 9 are a nightmare, worst class I've ever taught",
+    "This school is falling apart and nobody in charge cares",
 ]
 QUIET = [
     "My Year 4s were brilliant on the trip today",
@@ -16,6 +19,10 @@ QUIET = [
     "This government is a joke",
     "Our head is the best boss I've had",
     "My knee is killing me",
+    "The trains are a joke",
+    "Our new oven is useless",
+    "What a nightmare of a drive",
+    "My brother is an idiot",
 ]
 
 

@@ -10,6 +10,9 @@ LOUD = [
     "Our head has cancelled staff meeting again",
     "Parents' evening with my class tonight, wish me luck",
     "My class smashed their spellings",
+    "Marking 30 maths books on a Sunday night",
+    "Sports day tomorrow, my lot are so excited",
+    "Break duty in the rain again",
 ]
 QUIET = [
     "Support the teachers' strike on Thursday",
@@ -17,6 +20,11 @@ QUIET = [
     "What a goal in the last minute",
     "My gym class was hard work today",
     "The new novel everyone talks about is dull",
+    "Swimming with the kids",
+    "The choir sang beautifully tonight",
+    "Back to the gym",
+    "Teaching my son to ride a bike",
+    "Teachers deserve better pay",
 ]
 
 
