@@ -50,6 +50,7 @@ def command(*, name: str, wanted: tuple[str, ...]) -> None:
     else:
         for one in walkthroughs.cards():
             console.say(f"{one.id}: {one.title}")
+        console.tell("To see one: auditor card pupil-friend-request")
 
 
 def _chosen() -> "Card | None":

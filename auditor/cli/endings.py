@@ -31,6 +31,10 @@ def known(error: "AuditorError", *, debug: bool) -> int:
 def mistyped(error: click.ClickException) -> int:
     """Tell what was wrong with what was typed, and return the exit code."""
     context = getattr(error, "ctx", None)
+    # A group named alone is answered with its whole help, which begins with the usage and needs nothing beside it.
+    if context is not None and error.format_message().startswith(context.get_usage()):
+        console.tell(error.format_message())
+        return WRONG_USAGE
     if context is not None:
         console.tell(context.get_usage())
         console.tell()

@@ -20,6 +20,7 @@ Examples:
   auditor letter --to google --sent 2026-11-20
   auditor letter                       which are waiting for an answer
   auditor letter --answered 2"""
+WHOM = ["page-owner", "google", "bing", "archive"]
 LATE = (
     "No answer within the month: write once more, then complain to the Information Commissioner "
     "(ico.org.uk/make-a-complaint)."
@@ -27,7 +28,7 @@ LATE = (
 
 
 @click.command(short_help="Ask for something about you to be taken down.", epilog=EXAMPLES)
-@click.option("--to", "to", type=click.Choice(["page-owner", "google", "bing", "archive"]), help="Whom it is for.")
+@click.option("--to", "to", type=click.Choice(WHOM, case_sensitive=False), help="Whom it is for.")
 @click.option("--sent", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day it is sent; today otherwise.")
 @click.option("--answered", type=int, metavar="NUMBER", help="Mark the letter of that number as answered.")
 @click.option("--save", "place", type=click.Path(path_type=Path), metavar="FILE", help="Where to write it.")
@@ -39,7 +40,7 @@ def command(*, to: str | None, sent: datetime | None, answered: int | None, plac
     investigation is open, speak to your union first.
     """
     from auditor.cli import memory, safe_place, set_up
-    from auditor.state import letters
+    from auditor.state import letters, store
 
     subject = set_up.known()
     safe_place.see(subject, anyway=anyway)
@@ -47,6 +48,9 @@ def command(*, to: str | None, sent: datetime | None, answered: int | None, plac
     if to is not None:
         safe_place.own(place, subject)
         _write(to, sent.date() if sent else today, place)
+        return
+    if answered is None and not store.is_there():
+        tell((), today)
         return
     held = memory.needed()
     if answered is not None:

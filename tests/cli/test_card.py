@@ -12,6 +12,7 @@ def test_without_a_name_they_are_listed(run: Run) -> None:
     shown = run("card")
     assert shown.exit_code == 0
     assert [line.split(":")[0] for line in shown.stdout.splitlines()] == list(CARDS)
+    assert "auditor card pupil-friend-request" in shown.stderr
 
 
 @pytest.mark.parametrize("name", CARDS)

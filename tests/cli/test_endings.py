@@ -65,3 +65,11 @@ def test_what_was_mistyped_is_told_with_the_usage(capsys: pytest.CaptureFixture[
     context = click.Context(click.Command("audit"), info_name="audit")
     assert endings.mistyped(click.UsageError("No such option.", ctx=context)) == 2
     assert capsys.readouterr().err.startswith("Usage: audit")
+
+
+def test_a_group_named_alone_shows_its_help_once(capsys: pytest.CaptureFixture[str]) -> None:
+    context = click.Context(click.Group("keys", help="Keep keys."), info_name="keys")
+    assert endings.mistyped(click.UsageError(context.get_help(), ctx=context)) == 2
+    shown = capsys.readouterr().err
+    assert shown.count("Usage: keys") == 1
+    assert "Keep keys." in shown

@@ -36,7 +36,7 @@ def test_a_letter_is_written_and_its_month_watched(run: Run, known: Path, safe: 
     assert run("letter", "--answered", "7").exit_code == 2
 
 
-@pytest.mark.parametrize("to", ["google", "bing", "archive"])
+@pytest.mark.parametrize("to", ["google", "Bing", "archive"])
 def test_it_may_be_saved_elsewhere_and_sent_another_day(run: Run, known: Path, tmp_path: Path, to: str) -> None:
     shown = run("letter", "--to", to, "--sent", "2026-01-31", "--save", tmp_path / "x.txt")
     assert shown.exit_code == 0, shown.output
@@ -49,3 +49,11 @@ def test_what_is_forgotten_leaves_no_letter(run: Run, known: Path, safe: Keyring
     run("letter", "--to", "google")
     assert run("forget", "--yes").exit_code == 0
     assert not list(known.parent.glob("reports/*"))
+
+
+def test_before_anything_is_remembered_it_says_how_to_write_one(run: Run, known: Path) -> None:
+    shown = run("letter")
+    assert shown.exit_code == 0, shown.output
+    assert "No letter was written yet" in shown.stdout
+    assert "--to page-owner" in shown.stdout
+    assert run("letter", "--answered", "1").exit_code == 2
