@@ -14,6 +14,8 @@ from auditor.model import WrongUsage
 
 T = TypeVar("T")
 CLEAR = "-"
+# A word that is nobody's name or town: whoever types it wants to stop, as with Ctrl-C.
+STOP = "stop"
 HOW_TO_ANSWER = "Enter keeps what stands in [brackets], and a single - clears it. Ctrl-C stops and changes nothing."
 
 
@@ -102,8 +104,10 @@ def until_understood(question: str, default: str, read: Callable[[str], T]) -> T
             console.tell()
             raise WrongUsage(
                 "There is nobody here to answer the questions.",
-                next_step="Run “auditor setup” in a terminal, or write the set-up file yourself and use --about FILE.",
+                next_step="Run it in a terminal. A set-up file that you wrote yourself is given with --about FILE.",
             ) from None
+        if answer.strip().casefold() == STOP:
+            raise click.Abort
         try:
             return read("" if answer == CLEAR else answer)
         except NotUnderstood as wanted:

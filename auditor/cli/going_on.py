@@ -10,7 +10,7 @@ from auditor.state.content import Progress
 from auditor.state.store import Memory, Store
 
 NOT_KEPT = "You can go on all the same. What you answer holds until you leave, and is not remembered for the next time."
-KEPT = "What you have answered is kept. It goes on from there the next time."
+KEPT = "Each part that you have finished is kept. It goes on from there the next time."
 NOT_REMEMBERED = "What you answered could not be remembered, so the next time it is asked again."
 
 

@@ -11,7 +11,7 @@ from auditor.state import draft, private_folder, subject_file
 
 HOW = (
     "Enter keeps what stands in [brackets], and a single - clears it. Only your name and your school's are needed. "
-    "Ctrl-C stops; what you have told by then is kept."
+    "“stop” or Ctrl-C stops; each part that you have finished by then is kept."
 )
 OWN = "This is for looking at your own accounts only. Are the accounts, and what you will hand over, your own?"
 

@@ -25,6 +25,19 @@ def test_a_dash_clears_the_present_answer(asked: Asked) -> None:
     assert noted == [("Town", "Oakmere")]
 
 
+@pytest.mark.parametrize("typed", ["stop", "Stop", " STOP "])
+def test_the_word_stop_stops_and_is_nobodys_name(asked: Asked, typed: str) -> None:
+    asked(typed)
+    with pytest.raises(click.Abort):
+        asking.text("Your name", needed=True)
+
+
+@pytest.mark.parametrize("typed", ["Stopford", "Non Stop", "bus stop"])
+def test_a_name_with_stop_in_it_is_a_name(asked: Asked, typed: str) -> None:
+    asked(typed)
+    assert asking.text("Your name") == typed
+
+
 def test_a_list_has_each_once(asked: Asked) -> None:
     asked("Rowan Ellis, , R Ellis,Rowan Ellis")
     assert asking.listed("Names") == ("Rowan Ellis", "R Ellis")
