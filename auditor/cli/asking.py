@@ -104,7 +104,7 @@ def until_understood(question: str, default: str, read: Callable[[str], T]) -> T
             console.tell()
             raise WrongUsage(
                 "There is nobody here to answer the questions.",
-                next_step="Run it in a terminal. A set-up file that you wrote yourself is given with --about FILE.",
+                next_step="Run it in a terminal. “auditor setup” asks for your set-up, or name one of yours: --about FILE.",
             ) from None
         if answer.strip().casefold() == STOP:
             raise click.Abort
