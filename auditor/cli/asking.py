@@ -27,7 +27,7 @@ def text(question: str, default: str = "", *, needed: bool = False) -> str:
             raise NotUnderstood("An answer is needed here.")
         return answer
 
-    return until_understood(question, default, read)
+    return _or_stop(question, default, read)
 
 
 def listed(question: str, default: Sequence[str] = (), *, needed: bool = False) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ def yes(question: str, *, default: bool) -> bool:
             raise NotUnderstood("Please answer y or n.")
         return said.startswith("y")
 
-    return until_understood(f"{question} (y/n)", "y" if default else "n", read)
+    return _or_stop(f"{question} (y/n)", "y" if default else "n", read)
 
 
 def day(question: str, default: date | None = None, *, last: bool = False, after: date | None = None) -> date | None:
@@ -65,7 +65,7 @@ def day(question: str, default: date | None = None, *, last: bool = False, after
             raise NotUnderstood(f"That lies before {after}.")
         return said
 
-    return until_understood(question, default.isoformat() if default else "", read)
+    return _or_stop(question, default.isoformat() if default else "", read)
 
 
 def choice(question: str, options: Sequence[tuple[str, T]], default: T) -> T:
@@ -89,7 +89,18 @@ def choices(
         return tuple(options[number - 1][1] for number in dict.fromkeys(numbers))
 
     usual = [str(number) for number, (_, value) in enumerate(options, 1) if value in default]
-    return until_understood(question, " ".join(usual), read)
+    return _or_stop(question, " ".join(usual), read)
+
+
+def _or_stop(question: str, default: str, read: Callable[[str], T]) -> T:
+    """Return what `read` makes of the answer; raises click.Abort where it is the word that stops."""
+
+    def stopping(answer: str) -> T:
+        if answer.strip().casefold() == STOP:
+            raise click.Abort
+        return read(answer)
+
+    return until_understood(question, default, stopping)
 
 
 def until_understood(question: str, default: str, read: Callable[[str], T]) -> T:
@@ -106,8 +117,6 @@ def until_understood(question: str, default: str, read: Callable[[str], T]) -> T
                 "There is nobody here to answer the questions.",
                 next_step="Run it in a terminal. “auditor setup” asks for your set-up, or name one of yours: --about FILE.",
             ) from None
-        if answer.strip().casefold() == STOP:
-            raise click.Abort
         try:
             return read("" if answer == CLEAR else answer)
         except NotUnderstood as wanted:
