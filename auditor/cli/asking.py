@@ -115,7 +115,7 @@ def until_understood(question: str, default: str, read: Callable[[str], T]) -> T
             console.tell()
             raise WrongUsage(
                 "There is nobody here to answer the questions.",
-                next_step="Run it in a terminal. “auditor setup” asks for your set-up, or name one of yours: --about FILE.",
+                next_step="Run it in a terminal. “auditor setup” asks for your set-up, or add --about FILE.",
             ) from None
         try:
             return read("" if answer == CLEAR else answer)
