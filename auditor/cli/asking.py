@@ -14,8 +14,7 @@ from auditor.model import WrongUsage
 
 T = TypeVar("T")
 CLEAR = "-"
-# A word that is nobody's name or town: whoever types it wants to stop, as with Ctrl-C.
-STOP = "stop"
+STOP = "stop"  # nobody's name or town: whoever types it wants to stop, as with Ctrl-C
 HOW_TO_ANSWER = "Enter keeps what stands in [brackets], and a single - clears it. Ctrl-C stops and changes nothing."
 
 
@@ -70,8 +69,7 @@ def day(question: str, default: date | None = None, *, last: bool = False, after
 
 def choice(question: str, options: Sequence[tuple[str, T]], default: T) -> T:
     """Return the one of several that was chosen by its number."""
-    chosen = choices(question, options, (default,), most=1)
-    return chosen[0]
+    return choices(question, options, (default,), most=1)[0]
 
 
 def choices(
@@ -111,8 +109,7 @@ def until_understood(question: str, default: str, read: Callable[[str], T]) -> T
         except click.Abort:
             if console.can_ask():
                 raise
-            # The answers came from a pipe or a file, and have run out.
-            console.tell()
+            console.tell()  # the answers came from a pipe or a file, and have run out
             raise WrongUsage(
                 "There is nobody here to answer the questions.",
                 next_step="Run it in a terminal. “auditor setup” asks for your set-up, or add --about FILE.",
