@@ -8,6 +8,7 @@ _WORDS = (
     " wankers bastard bastards bitch bitches bollocks dick dicks dickhead knob knobhead arse arses arsehole tosser slag"
     " slags slut sluts whore whores paki pakis nigger niggers nigga poof poofs faggot faggots tranny trannies retard"
     " retards spastic spaz gypo gypos pikey pikeys chink chinks coon wog nonce dyke piss pissed crap tits bloody sod"
+    " horny cock cocks bugger"
 ).split(" ")
 _MASKED = re.compile(r"(?<![\w*])[a-z]{1,8}[*@#$!]{1,6}[a-z*]{0,12}(?![\w*@])")
 

@@ -31,14 +31,19 @@ _TOLD = words(
 )
 
 
+# Before an ordinary word that is a name too, these say that it is the ordinary word: "two Roma", "don't sue".
+_NO_NAME = words("a an the two three four five six some no very so don't dont can't cant won't wont could should would")
+
+
 def names(talk: Talk) -> Iterator[tuple[int, str]]:
     """Yield where given names stand, each plain, wordlike, titled (a grown-up's) or of the owner's own family."""
     titled = {hit.last for hit in talk.tags.get("title", ())}
+    famous = {place for hit in talk.tags.get("no name", ()) for place in range(hit.first, hit.last + 1)}
     for place, word in enumerate(talk.words):
         shapes = symbols(word)
-        if "{name}" not in shapes and "{wordname}" not in shapes:
-            continue
         before = talk.words[place - 1] if place else ""
+        if place in famous or ("{name}" not in shapes and ("{wordname}" not in shapes or before in _NO_NAME)):
+            continue
         if place - 1 in titled:
             yield place, "titled"
         elif before in OWN and word not in ("will", "may"):

@@ -54,6 +54,8 @@ def _of_nouns(talk: Talk) -> Iterator[str]:
     for noun in talk.nouns:
         whose = "own" if noun.owner == "own" else "not" if noun.owner in ("other", "your") else "bare"
         yield f"{noun.kind} {'sure' if noun.sure else 'vague'} {whose}"
+    if len(talk.nouns) == 1 and not talk.nouns[0].sure and not talk.nouns[0].owner:
+        yield "one vague noun"
 
 
 def _of_phrases(talk: Talk, much: str) -> Iterator[str]:
@@ -133,6 +135,8 @@ def _of_pictures(talk: Talk, much: str, where: str, form: str) -> Iterator[str]:
         yield f"{shown} pupils {where}"
     if any(noun.kind == "pupils" and points(talk, noun) >= ENOUGH for noun in talk.nouns):
         yield f"{shown} sure pupils {where}"
+    if any(noun.kind == "pupils" and noun.owner == "own" for noun in talk.nouns):
+        yield f"{shown} own pupils {where}"
     for tag in ("occasion", "age group", "little ones shown"):
         if talk.has(tag):
             yield f"{shown} {tag} {where}"

@@ -39,7 +39,15 @@ WORTH = {"w:": 0.7, "t:": 0.7, "b:": 0.5}  # a wording counts for less than a si
 LEAST = 2  # hundredths; a signal that never weighs so much is left out
 STEPS, INNER = 6, 20
 FOLDS = 4
-PRECISION = {"work": 0.93, "criticism": 0.75, "confidential": 0.79, "pupil": 0.8, "picture": 0.77, "offence": 0.87}
+PRECISION = {
+    "work": 0.935,
+    "criticism": 0.75,
+    "confidential": 0.79,
+    "pupil": 0.8,
+    "picture": 0.81,
+    "offence": 0.89,
+    "deal": 0.875,
+}
 
 Numbers = np.ndarray[Any, np.dtype[np.float64]]
 Text = frozenset[str]
