@@ -45,7 +45,7 @@ def test_loud(post: Post, words: list[str], certainty: Certainty, severity: Seve
     "post",
     [
         a_post("The surgery is on 01632 960200"),
-        a_post("Samaritans 116 123, any time"),
+        a_post("Samaritans, day or night: 116 123"),
         a_post("Order no. 07700900456 is late"),
         a_post("Tesco Extra M23 9BR has a queue"),
         a_post("firstname.lastname@larkfield.example, how original"),
