@@ -16,6 +16,12 @@ ASK_FIRST = (
     "union first."
 )
 
+NOTHING_TO_DO = "In what was looked at, there is nothing to do. The report says what was looked at, and what was not."
+NOT_ALL = (
+    "Nothing to do was found in what could be read. Some of it could not be read, so this is not the whole answer: the "
+    "report says what is missing."
+)
+
 
 def sum_up(
     checklist: Checklist,
@@ -29,9 +35,7 @@ def sum_up(
     say: Callable[..., None] = console.tell if quiet else console.say
     for source in checklist.sources:
         _tell_unread(source)
-    for account in checklist.unread_accounts:
-        name = console.one_line(f"{words.platform(account.platform)} {account.handle}".rstrip())
-        console.tell(f"You told us of {name}; nothing from there was handed over, so it was not looked at.")
+    _tell_of_accounts(checklist)
     if checklist.pictures is not None and (looked := telling.in_short(checklist.pictures)):
         console.tell(looked)
     if written is not None:
@@ -43,7 +47,7 @@ def sum_up(
         say("Nothing could be read, so nothing can be said about it.")
         return
     if not first:
-        say("In what was looked at, there is nothing to do. The report says what was looked at, and what was not.")
+        say(NOT_ALL if any(source.state is not SourceState.READ for source in checklist.sources) else NOTHING_TO_DO)
         return
     say()
     say(
@@ -57,6 +61,19 @@ def sum_up(
         say(f"{number}. {look}{item.title} ({where})", indent="  ")
     _say_rest(say, sum(item.verdict in items.OPEN_VERDICTS for item in drawn) - len(first), checklist)
     say(ASK_FIRST)
+
+
+def _tell_of_accounts(checklist: Checklist) -> None:
+    """Name in one sentence the accounts of which nothing was handed over."""
+    named = [
+        console.one_line(f"{words.platform(account.platform)} {account.handle}".rstrip())
+        for account in checklist.unread_accounts
+    ]
+    if named:
+        them = "it was" if len(named) == 1 else "they were"
+        console.tell(
+            f"You told us of {words.listed(named)}; nothing from there was handed over, so {them} not looked at."
+        )
 
 
 def words_for(number: int) -> str:

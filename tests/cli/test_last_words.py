@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from auditor.cli import last_words
-from auditor.model import Checklist, SourceState
+from auditor.model import Checklist, SourceState, UnreadAccount
 from tests import sample_policies
 from tests.sample_checklist import SAMPLE
 
@@ -66,7 +66,7 @@ def test_one_thing_is_one(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_nothing_to_do_is_not_nothing_seen(capsys: pytest.CaptureFixture[str]) -> None:
     quiet = msgspec.structs.replace(SAMPLE, items=(), first="")
-    assert "In what was looked at, there is nothing to do." in summed_up(quiet, capsys).out
+    assert last_words.NOT_ALL in summed_up(quiet, capsys).out
     blind = msgspec.structs.replace(quiet, sources=SAMPLE.sources[2:])
     shown = summed_up(blind, capsys).out
     assert "Nothing could be read" in shown
@@ -80,3 +80,23 @@ def test_a_name_in_an_export_cannot_steer_the_terminal(capsys: pytest.CaptureFix
     assert "\x1b" not in shown.out + shown.err
     assert "\n  1. Send" not in shown.out
     assert "“a b[2J”: A valid export with nothing in it." in shown.err
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [(SourceState.READ, last_words.NOTHING_TO_DO), (SourceState.PARTLY_READ, last_words.NOT_ALL)],
+)
+def test_what_was_not_read_is_never_said_to_be_in_order(
+    capsys: pytest.CaptureFixture[str], state: SourceState, said: str
+) -> None:
+    sources = tuple(msgspec.structs.replace(one, state=state) for one in SAMPLE.sources if one.counts)
+    assert said in summed_up(msgspec.structs.replace(SAMPLE, items=(), sources=sources), capsys).out
+
+
+def test_accounts_of_which_nothing_was_handed_over_are_told_of_in_one_sentence(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    accounts = (UnreadAccount(platform="x", handle="@rowan_e"), UnreadAccount(platform="tiktok"))
+    shown = summed_up(msgspec.structs.replace(SAMPLE, unread_accounts=accounts), capsys)
+    told = "You told us of X @rowan_e and TikTok; nothing from there was handed over, so they were not looked at."
+    assert told in shown.err
