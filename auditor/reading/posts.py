@@ -22,6 +22,8 @@ _NO_SCHOOL = -1.0
 """What is told of school only is not told where so little speaks of school."""
 _ELSEWHERE = 2.0
 """What talk of school must pass where the words speak of the owner's family, a hobby or another's school."""
+_DUTY = -1.0
+"""What a short text must pass that names a duty of the job: few words weigh little."""
 _MARKED = 5
 """Words that are marked where no phrase or noun stands out; more say nothing more."""
 _PLAIN = words(
@@ -67,8 +69,14 @@ class Reading:
         things = balance().things
         if thing in _OF_SCHOOL and self._margins[things["work"]] < _NO_SCHOOL:
             return False
-        enough = _ELSEWHERE if thing == "work" and self._is_elsewhere() else 0.0
+        enough = 0.0
+        if thing == "work":
+            enough = _ELSEWHERE if self._is_elsewhere() else _DUTY if self._is_duty() else 0.0
         return self._margins[things[thing]] >= enough
+
+    def _is_duty(self) -> bool:
+        """Say whether a short text names a duty of the job and nothing that speaks against it."""
+        return "short" in self.shown and "task sure bare" in self.shown and "talk here + some" in self.shown
 
     def _is_elsewhere(self) -> bool:
         """Say whether the words speak of the owner's family, a hobby or another's school, and hardly of their own."""
