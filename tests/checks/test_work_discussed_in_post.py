@@ -12,7 +12,7 @@ LOUD = [
     "My class smashed their spellings",
     "Marking 30 maths books on a Sunday night",
     "Sports day tomorrow, my lot are so excited",
-    "Break duty in the rain again",
+    "Break duty with my class in the rain again",
 ]
 QUIET = [
     "Support the teachers' strike on Thursday",
