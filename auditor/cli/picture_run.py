@@ -32,16 +32,15 @@ def copies(held: Gallery[Tally] | None, checklist: Checklist) -> dict[str, bytes
 @contextmanager
 def keeping(seen: SeenPictures, today: date) -> Iterator[None]:
     """Remember what is seen, also of a run that is stopped; where that fails, say so, and go on."""
+    stopped = False
     try:
         yield
     except KeyboardInterrupt:
-        if _keep(seen, today):
+        stopped = True
+        raise
+    finally:
+        if _keep(seen, today) and stopped:
             console.tell("\nWhat was seen in pictures up to now is remembered: the next run goes on from there.")
-        raise
-    except BaseException:
-        _keep(seen, today)
-        raise
-    _keep(seen, today)
 
 
 def _keep(seen: SeenPictures, today: date) -> bool:

@@ -24,7 +24,7 @@ SENTENCES = {
         "Unpack it yourself with that password, and hand over the folder.",
     ),
     SourceState.PARTLY_READ: (
-        "Some of it could not be read. The list below says what and why.",
+        "Some of it could not be read. The report lists what and why.",
         "Look at those places yourself, or download the export again.",
     ),
 }

@@ -54,21 +54,22 @@ class Worker:
         timer = threading.Timer(seconds, self._kill_late, args=(self._process, late))
         timer.daemon = True
         timer.start()
+        answered = False
         try:
             send(self._asked, ask)
             if chunks is not None:
                 self._looked += 1
                 send_bytes(self._asked, chunks())
-            return receive(self._answers, Seen)
+            seen = receive(self._answers, Seen)
+            answered = True
+            return seen
         except Gone as error:
-            self.stop()
             raise Lost("picture-too-slow" if late.is_set() else "picture-failed") from error
-        except BaseException:
-            # The file could not be read to its end: the worker waits for the rest of it, so it is replaced.
-            self.stop()
-            raise
         finally:
             timer.cancel()
+            if not answered:
+                # It is gone, or still waits for the rest of a file that could not be read: the next one gets a new one.
+                self.stop()
 
     def stop(self) -> None:
         """End the process at once, if there is one."""

@@ -80,7 +80,11 @@ def in_short(looked: PicturesLooked) -> str:
     if not looked.pictures + looked.videos:
         return ""
     failed = len(looked.unchecked)
-    known = f" ({looked.remembered:,} of them needed no second look)" if looked.remembered else ""
+    known = (
+        f" ({looked.remembered:,} of them known already: copies of others, or from an earlier run)"
+        if looked.remembered
+        else ""
+    )
     left = f"; {_number(failed, 'file')} could not be checked, and the report names them" if failed else ""
     return f"Looked at {_whole(looked)}{known}{left}."
 

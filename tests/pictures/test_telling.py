@@ -39,7 +39,9 @@ def test_in_short() -> None:
     assert telling.in_short(LOOKED) == (
         "Looked at 299 of 300 pictures and 1 video; 2 files could not be checked, and the report names them."
     )
-    assert "(5 of them needed no second look)" in telling.in_short(PicturesLooked(videos=7, remembered=5))
+    assert "(5 of them known already: copies of others, or from an earlier run)" in telling.in_short(
+        PicturesLooked(videos=7, remembered=5)
+    )
 
 
 def test_what_could_not_be_checked_was_not_looked_at() -> None:

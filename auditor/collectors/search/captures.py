@@ -32,7 +32,7 @@ SENTENCES = {
         "Try another one, or the searches that “auditor lookup plan” lists.",
     ),
     SourceState.PARTLY_READ: (
-        "Some of what the look-ups brought back cannot be used. The list below says why.",
+        "Some of what the look-ups brought back cannot be used. The report says why.",
         "Ask another search engine: auditor lookup search --with …",
     ),
 }
