@@ -2,9 +2,14 @@
 
 import io
 from collections.abc import Iterator, Mapping
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
-from auditor.collectors.archive import Archive
+import msgspec
+
+from auditor.collectors.archive import Archive, CannotRead, Member
+from auditor.model import Skipped
+
+T = TypeVar("T")
 
 
 class Held:
@@ -40,3 +45,13 @@ def by_kind(captures: Mapping[str, bytes]) -> list[Archive]:
     for path, data in captures.items():
         kinds.setdefault(path.partition("/")[0], {})[path] = data
     return [Archive((Held(f"look-ups ({kind})", files),)) for kind, files in sorted(kinds.items())]
+
+
+def opened(archive: Archive, member: Member, as_type: type[T], *, kind: str) -> T | Skipped:
+    """Return what was packed under a name, or why it cannot be had; `kind` is of the records it should give."""
+    try:
+        return msgspec.msgpack.decode(archive.read(member), type=as_type)
+    except CannotRead as problem:
+        return problem.skipped(kind)
+    except (msgspec.MsgspecError, ValueError):
+        return Skipped(file=member.path, reason="not-as-expected")

@@ -6,8 +6,9 @@ from datetime import datetime
 
 import msgspec
 
-from auditor.collectors.archive import Archive, CannotRead, Member
+from auditor.collectors.archive import Archive, Member
 from auditor.collectors.collector import Collector, Confidence
+from auditor.collectors.held import opened
 from auditor.collectors.profiles.shape import Shown
 from auditor.model import Collected, Expected, Page, Post, Profile, Setting, Skipped, Source, kind_of
 
@@ -86,12 +87,7 @@ def _posts(capture: ProfileCapture) -> int:
 
 def _opened(archive: Archive, member: Member) -> ProfileCapture | Skipped:
     """Return a capture, or why it cannot be read."""
-    try:
-        return msgspec.msgpack.decode(archive.read(member), type=ProfileCapture)
-    except CannotRead as problem:
-        return problem.skipped("profile")
-    except (msgspec.MsgspecError, ValueError):
-        return Skipped(file=member.path, reason="not-as-expected")
+    return opened(archive, member, ProfileCapture, kind="profile")
 
 
 def _records(capture: ProfileCapture, member: Member, kinds: tuple[type[Shown], ...]) -> Iterator[Collected]:

@@ -6,8 +6,9 @@ from datetime import datetime
 
 import msgspec
 
-from auditor.collectors.archive import Archive, CannotRead, Member
+from auditor.collectors.archive import Archive, Member
 from auditor.collectors.collector import Collector, Confidence
+from auditor.collectors.held import opened
 from auditor.collectors.identity import record_id
 from auditor.model import (
     Audience,
@@ -78,12 +79,11 @@ def stream(archive: Archive) -> Iterator[Collected]:
     """Yield the results of each capture in their order; those of a source that finds made-up words are left out."""
     read: list[tuple[Member, SearchCapture]] = []
     for member in archive.matching(NAMED):
-        try:
-            read.append((member, msgspec.msgpack.decode(archive.read(member), type=SearchCapture)))
-        except CannotRead as problem:
-            yield problem.skipped("search_result")
-        except (msgspec.MsgspecError, ValueError):
-            yield Skipped(file=member.path, reason="not-as-expected")
+        capture = opened(archive, member, SearchCapture, kind="search_result")
+        if isinstance(capture, Skipped):
+            yield capture
+        else:
+            read.append((member, capture))
     untrusted = {_source(member) for member, capture in read if not capture.trusted}
     for member, capture in sorted(read, key=lambda pair: pair[1].made):
         if _source(member) in untrusted:
