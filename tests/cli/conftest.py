@@ -9,18 +9,16 @@ from datetime import datetime, tzinfo
 from itertools import count
 from pathlib import Path
 
-import keyring
-import keyring.core
-import msgspec
 import pytest
 from click.testing import CliRunner, Result
 
 from auditor.cli.front_door import auditor
 from auditor.safety import Machine, System
-from auditor.state import sealing
 from tests.command_line import ROOT, SUBJECT, Asked, AtTerminal, Run, Typed
 from tests.made_up_machine import a_machine
-from tests.remembering import KeyringOfOurs
+from tests.private_place import home, no_keyring, quick, safe
+
+__all__ = ["home", "no_keyring", "quick", "safe"]
 
 SIT_DOWN = (
     "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
@@ -30,49 +28,11 @@ SIT_DOWN = (
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a private folder of this test's own, not there yet."""
-    place = tmp_path / "private"
-    monkeypatch.setenv("AUDITOR_HOME", str(place))
-    return place
-
-
-@pytest.fixture(autouse=True)
 def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     """Run on a made-up computer at home, whatever the real one is."""
     ours = a_machine(System.LINUX)
     monkeypatch.setattr("auditor.safety.this_machine", lambda: ours)
     return ours
-
-
-@pytest.fixture(autouse=True)
-def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Have no keyring, unless a test asks for one; neither do the programs that are started."""
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    before = keyring.get_keyring()
-    keyring.set_keyring(keyring.core.load_keyring("keyring.backends.fail.Keyring"))
-    yield
-    keyring.set_keyring(before)
-
-
-@pytest.fixture
-def safe(no_keyring: None) -> KeyringOfOurs:
-    """Return a keyring in memory."""
-    ours = KeyringOfOurs()
-    keyring.set_keyring(ours)
-    return ours
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make a passphrase cost little to try; the real cost has a test of its own."""
-    made = sealing.new_header
-
-    def cheap(version: int, key: sealing.KeyFrom, *, entry: str = "") -> sealing.Header:
-        return msgspec.structs.replace(made(version, key, entry=entry), n=16)
-
-    monkeypatch.setattr(sealing, "new_header", cheap)
-    monkeypatch.setattr("auditor.state.keys.new_header", cheap)
 
 
 @pytest.fixture
