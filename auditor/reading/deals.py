@@ -14,6 +14,9 @@ def deals(reading: Reading) -> list[Told]:
         reading.talk, clear(reading.talk, "paid"), "paid, gifted or for a commission", Severity.LOW, Certainty.READ
     )
     told += at(reading.talk, clear(reading.talk, "press"), "dealings with the press", Severity.LOW)
+    if not told and reading.talk.has("somebody else"):
+        # Every such word has another sense here: a programme on the radio, a queue at the checkout.
+        return []
     return told or everything(
         reading.talk, "sounds paid for, or about the press", Severity.LOW, places=reading.heaviest("deal")
     )

@@ -14,10 +14,22 @@ LOUD = [
     "Affiliate link in my bio, I earn a little from each sale",
 ]
 QUIET = [
+    "Heard a good programme on the radio",
+    "Saw a good documentary on the telly",
     "My Year 4s were brilliant today",
     "Bought a planner today",
     "Reading the paper in bed",
     "20% off at the garden centre",
+    "Sold the old sofa on the marketplace",
+    "Got a refund for the broken kettle",
+    "The local paper has a lovely picture of the carnival",
+    "My nephew won tickets in a raffle",
+    "Any recommendations for a decent planner?",
+    "Watched the interview with the striker",
+    "New trainers, paid for them myself",
+    "Anyone got a voucher for the cinema?",
+    "The radio was on all night",
+    "Listening to the radio in the bath",
 ]
 
 
