@@ -56,6 +56,7 @@ CONTACTS = (
     ("whatsapp phone numbers", ("Number", "Extension", "Is_WhatsApp_Number"), ("extension", "number")),
 )
 INVITATIONS = ("Sent At", "Direction", "inviterProfileUrl", "inviteeProfileUrl")
+_OWNERS_SIDE = {"OUTGOING": "inviterprofileurl", "INCOMING": "inviteeprofileurl"}
 _SLUG = re.compile(r"linkedin\.com/in/([^/?#\s]+)")
 _ADDRESS = re.compile(r"https?://[^\s\],;]+")
 
@@ -67,7 +68,7 @@ def slug(archive: Archive) -> str:
         for got in read_rows(archive, member, INVITATIONS, kind="circle"):
             if isinstance(got, Skipped):
                 continue
-            column = "inviterprofileurl" if got[1]["direction"] == "OUTGOING" else "inviteeprofileurl"
+            column = _OWNERS_SIDE.get(got[1].get("direction", "").strip().upper(), "")
             if match := _SLUG.search(got[1].get(column, "")):
                 seen[match[1]] += 1
     return seen.most_common(1)[0][0] if seen else ""
